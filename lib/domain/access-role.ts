@@ -1,0 +1,23 @@
+/** What a signed-in account may do in a studio; not a job in the room (see session-role.ts). */
+export const ACCESS_ROLES = ["OWNER", "MANAGER", "MEMBER", "VIEWER"] as const;
+export type AccessRole = (typeof ACCESS_ROLES)[number];
+
+/** The kinds of thing an account can be allowed to do. Reading needs no permission beyond membership. */
+export const PERMISSIONS = ["plan", "roster", "review", "undo", "import", "settings", "members"] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** The one table: it feeds the action wrapper, the loaders and the buttons. */
+const GRANTED: Record<AccessRole, readonly Permission[]> = {
+  OWNER: PERMISSIONS,
+  MANAGER: ["plan", "roster", "review", "undo", "import", "settings"],
+  MEMBER: ["plan", "review", "undo"],
+  VIEWER: [],
+};
+
+export function isAllowed(role: AccessRole, permission: Permission): boolean {
+  return GRANTED[role].includes(permission);
+}
+
+export function permissionsOf(role: AccessRole): readonly Permission[] {
+  return GRANTED[role];
+}

@@ -1,0 +1,12 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  // Several builds of one checkout (tests, benchmarks) live side by side.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  reactCompiler: false,
+  typedRoutes: false,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@prisma/client", "@prisma/adapter-better-sqlite3"],
+};
+
+export default config;
