@@ -1,0 +1,103 @@
+import { Temporal } from "temporal-polyfill";
+import { isCalendarDate } from "./calendar-date";
+import { isClockTime } from "./clock-time";
+import { minutesBetween } from "./duration";
+import { isTimeZone } from "./zones";
+
+// The calendar library is heavy: this file and span-text.ts are for the server. The browser gets text.
+
+/** What a clock on the wall shows: "YYYY-MM-DD" and "HH:MM". */
+export type WallTime = { readonly date: string; readonly time: string };
+
+export type WallTimeFault = "BAD_DATE" | "BAD_TIME" | "BAD_ZONE";
+
+export type InstantResult =
+  | {
+      readonly ok: true;
+      readonly instant: Date;
+      /** The clocks jump over this time: the instant is as much later as the jump is long. */
+      readonly shifted: boolean;
+      /** The clocks show this time twice: the instant is the earlier one. */
+      readonly ambiguous: boolean;
+    }
+  | { readonly ok: false; readonly code: WallTimeFault };
+
+/** The instant at which a clock in `timeZone` shows this date and time. */
+export function instantAt(date: string, time: string, timeZone: string): InstantResult {
+  if (!isCalendarDate(date)) return { ok: false, code: "BAD_DATE" };
+  if (!isClockTime(time)) return { ok: false, code: "BAD_TIME" };
+  if (!isTimeZone(timeZone)) return { ok: false, code: "BAD_ZONE" };
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
+  const shifted = !later.toPlainDateTime().equals(wall);
+  const instant = shifted ? later : earlier;
+  return {
+    ok: true,
+    instant: new Date(instant.epochMilliseconds),
+    shifted,
+    ambiguous: !shifted && earlier.epochMilliseconds !== later.epochMilliseconds,
+  };
+}
+
+/** What a clock in `timeZone` shows at this instant, seconds dropped. */
+export function wallTimeAt(instant: Date, timeZone: string): WallTime {
+  const zoned = zonedAt(instant, timeZone);
+  return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: "minute" }) };
+}
+
+/** The date in `timeZone` now. */
+export function todayIn(timeZone: string, now: Date): string {
+  return wallTimeAt(now, timeZone).date;
+}
+
+/** "UTC+5:45": how far the zone's clocks are from UTC at this instant. */
+export function offsetLabel(timeZone: string, instant: Date): string {
+  const minutes = Math.round(zonedAt(instant, timeZone).offsetNanoseconds / 60e9);
+  if (minutes === 0) return "UTC";
+  const size = Math.abs(minutes);
+  const rest = size % 60 === 0 ? "" : `:${String(size % 60).padStart(2, "0")}`;
+  return `UTC${minutes < 0 ? "−" : "+"}${Math.floor(size / 60)}${rest}`;
+}
+
+export type SpanResult =
+  | {
+      readonly ok: true;
+      readonly startsAt: Date;
+      readonly endsAt: Date;
+      /** Real length. */
+      readonly minutes: number;
+      readonly start: { readonly shifted: boolean; readonly ambiguous: boolean };
+      readonly end: { readonly shifted: boolean; readonly ambiguous: boolean };
+    }
+  | { readonly ok: false; readonly field: "start" | "end"; readonly code: WallTimeFault | "END_BEFORE_START" };
+
+/**
+ * A half-open span between two wall times of one zone. Refuses an end that is not after the start. Limits on its length
+ * are the caller's.
+ */
+export function spanAt(start: WallTime, end: WallTime, timeZone: string): SpanResult {
+  const from = instantAt(start.date, start.time, timeZone);
+  if (!from.ok) return { ok: false, field: "start", code: from.code };
+  const to = instantAt(end.date, end.time, timeZone);
+  if (!to.ok) return { ok: false, field: "end", code: to.code };
+  const minutes = minutesBetween(from.instant, to.instant);
+  if (minutes <= 0) return { ok: false, field: "end", code: "END_BEFORE_START" };
+  return {
+    ok: true,
+    startsAt: from.instant,
+    endsAt: to.instant,
+    minutes,
+    start: { shifted: from.shifted, ambiguous: from.ambiguous },
+    end: { shifted: to.shifted, ambiguous: to.ambiguous },
+  };
+}
+
+/** The end of a span of real minutes. */
+export function endAfter(startsAt: Date, minutes: number): Date {
+  return new Date(startsAt.getTime() + minutes * 60_000);
+}
+
+function zonedAt(instant: Date, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+}
