@@ -1,0 +1,160 @@
+import type { CallFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
+import { isCoveredRole, type Position, SESSION_ROLES, type SessionRole } from "./session-role";
+
+/**
+ * Who covers what: the one definition that every view, count and export uses (domain rules, section 3).
+ * Nothing here is stored; it is worked out from the calls and tasks each time.
+ */
+
+/** `asked` holds drafts too: somebody is meant to do it and has not confirmed. */
+export type Shade = "confirmed" | "asked" | "open";
+
+export interface Cover {
+  shade: Shade;
+  personId: string | null;
+  callId: string | null;
+  /** Whether the task names the person itself, or the lead of its session role takes it. */
+  via: "assignee" | "lead" | null;
+}
+
+export interface RoleCover {
+  sessionRole: SessionRole;
+  /** People needed: the session's role need, and at least one where engineering or production tasks stand. */
+  needed: number;
+  /** Needed and there. Never more than `needed`. */
+  filled: number;
+  /** Heads that are missing for the stated need. */
+  shortBy: number;
+  /** What is left to assign: the missing heads, and at least one while a task of the role is open. */
+  missing: number;
+  shade: Shade;
+  /** Calls that fill the need: not declined, neither assistant nor executive. */
+  calls: readonly CallFacts[];
+  leadCall: CallFacts | null;
+  openTasks: readonly TaskFacts[];
+  coveredTasks: readonly TaskFacts[];
+}
+
+export interface Fill {
+  filled: number;
+  needed: number;
+}
+
+export interface SessionCover {
+  tasks: ReadonlyMap<string, Cover>;
+  roles: Readonly<Record<SessionRole, RoleCover>>;
+  fill: Fill;
+}
+
+const OPEN: Cover = { shade: "open", personId: null, callId: null, via: null };
+
+/** A declined call never counts, anywhere. */
+export function isStanding(call: CallFacts): boolean {
+  return call.answer !== "DECLINED";
+}
+
+/** An assistant helps and an executive finances: neither fills a role need alone. */
+export function fillsNeed(position: Position): boolean {
+  return position !== "ASSISTANT" && position !== "EXECUTIVE";
+}
+
+/** Whether a call makes its person do work of the session role at all. */
+export function isAtWork(call: CallFacts): boolean {
+  return isStanding(call) && call.position !== "EXECUTIVE";
+}
+
+function shadeOf(call: CallFacts): Shade {
+  return call.answer === "CONFIRMED" ? "confirmed" : "asked";
+}
+
+function smallestById(calls: readonly CallFacts[]): CallFacts | null {
+  return calls.reduce<CallFacts | null>((best, call) => (best === null || call.id < best.id ? call : best), null);
+}
+
+/** The lead call of a session role, or null. A lead who declined leads nothing. */
+export function findLead(calls: readonly CallFacts[], sessionRole: SessionRole): CallFacts | null {
+  return smallestById(
+    calls.filter(
+      (call) => call.sessionRole === sessionRole && call.isLead && isStanding(call) && fillsNeed(call.position),
+    ),
+  );
+}
+
+function coverTask(task: TaskFacts, calls: readonly CallFacts[], lead: CallFacts | null): Cover {
+  if (task.assigneeId !== null) {
+    const own = calls.find((call) => call.personId === task.assigneeId && call.sessionRole === task.sessionRole);
+    if (own === undefined) return { shade: "asked", personId: task.assigneeId, callId: null, via: "assignee" };
+    if (!isAtWork(own)) return OPEN;
+    return { shade: shadeOf(own), personId: own.personId, callId: own.id, via: "assignee" };
+  }
+  if (lead === null) return OPEN;
+  return { shade: shadeOf(lead), personId: lead.personId, callId: lead.id, via: "lead" };
+}
+
+function coverRole(session: SessionFacts, sessionRole: SessionRole, covers: ReadonlyMap<string, Cover>): RoleCover {
+  const calls = session.calls.filter(
+    (call) => call.sessionRole === sessionRole && isStanding(call) && fillsNeed(call.position),
+  );
+  const stated = session.roleNeeds[sessionRole] ?? 0;
+  // Performers are asked for by number only: most plans book the band outside the planner.
+  const counts = isCoveredRole(sessionRole) || stated > 0;
+  const tasks = counts ? session.tasks.filter((task) => task.sessionRole === sessionRole) : [];
+  const openTasks = tasks.filter((task) => task.state !== "DONE" && covers.get(task.id)?.shade === "open");
+  const coveredTasks = tasks.filter((task) => covers.get(task.id)?.shade !== "open");
+  const roleNeed = Math.max(stated, tasks.length > 0 ? 1 : 0);
+  const filled = Math.min(calls.length, roleNeed);
+  const shortBy = roleNeed - filled;
+  const missing = Math.max(shortBy, openTasks.length > 0 ? 1 : 0);
+  const confirmed = calls.filter((call) => call.answer === "CONFIRMED").length;
+  return {
+    sessionRole,
+    needed: filled + missing,
+    filled,
+    shortBy,
+    missing,
+    shade: missing > 0 || filled === 0 ? "open" : confirmed >= filled ? "confirmed" : "asked",
+    calls,
+    leadCall: findLead(session.calls, sessionRole),
+    openTasks,
+    coveredTasks,
+  };
+}
+
+/** Coverage of one session: every task, every session role, and the count that all views show. */
+export function coverSession(session: SessionFacts): SessionCover {
+  const leads = new Map(SESSION_ROLES.map((role) => [role, findLead(session.calls, role)]));
+  const tasks = new Map(
+    session.tasks.map((task) => [task.id, coverTask(task, session.calls, leads.get(task.sessionRole) ?? null)]),
+  );
+  const roles = {
+    ENGINEER: coverRole(session, "ENGINEER", tasks),
+    PRODUCER: coverRole(session, "PRODUCER", tasks),
+    PERFORMER: coverRole(session, "PERFORMER", tasks),
+  };
+  return { tasks, roles, fill: addFills(Object.values(roles)) };
+}
+
+/** A task that belongs to no session has no lead to fall back on: it is covered by its own assignee or open. */
+export function coverLooseTask(task: TaskFacts): Cover {
+  return coverTask(task, [], null);
+}
+
+export function addFills(fills: Iterable<Fill>): Fill {
+  let filled = 0;
+  let needed = 0;
+  for (const fill of fills) {
+    filled += fill.filled;
+    needed += fill.needed;
+  }
+  return { filled, needed };
+}
+
+/** Filled and needed over a project's sessions that are not cancelled, and its unfinished loose tasks. */
+export function fillOfProject(project: ProjectFacts): Fill {
+  const sessions = project.sessions
+    .filter((session) => session.status !== "CANCELLED")
+    .map((session) => coverSession(session).fill);
+  const open = project.looseTasks.filter((task) => task.state !== "DONE" && isCoveredRole(task.sessionRole));
+  const loose = { needed: open.length, filled: open.filter((task) => task.assigneeId !== null).length };
+  return addFills([...sessions, loose]);
+}

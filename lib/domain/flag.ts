@@ -1,0 +1,112 @@
+import type { DualLevel, Meeting } from "./dual-role";
+import type { SessionRole } from "./session-role";
+import type { Skill } from "./skill";
+
+/** Everything the review can find (domain rules, sections 4 and 5; unavailability needs the calendar). */
+export const FLAG_KINDS = [
+  "DOUBLE_BOOKING",
+  "ROOM_DOUBLE_BOOKING",
+  "GAP",
+  "PART_TIME_GAP",
+  "DUAL_ROLE",
+  "SHORT_TURNAROUND",
+  "UNQUALIFIED",
+  "SOLE_COVER",
+] as const;
+export type FlagKind = (typeof FLAG_KINDS)[number];
+
+/** Loudest first. Red (danger) is for double-booking and for gaps inside 48 hours only. */
+export const SEVERITIES = ["DANGER", "HIGH", "WARNING", "NOTE", "INFO"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface Window {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** What would lower a flag, as a button that does it. `lowersTo` is the dual-role level afterwards. */
+export type Remedy =
+  | { kind: "ASSIGN"; sessionId: string | null; taskId: string | null; sessionRole: SessionRole }
+  | { kind: "ADD_ASSISTANT"; sessionId: string; blockIds: readonly (string | null)[]; lowersTo: DualLevel }
+  | { kind: "MOVE_CHOOSING"; sessionId: string; taskIds: readonly string[]; lowersTo: DualLevel }
+  | { kind: "SWAP"; sessionId: string; callId: string; sessionRole: SessionRole }
+  | { kind: "CHANGE_TIME"; sessionId: string }
+  | { kind: "CHANGE_ROOM"; sessionId: string }
+  | { kind: "EDIT_PERSON"; personId: string }
+  | { kind: "ADD_SECOND"; sessionId: string; sessionRole: SessionRole }
+  | { kind: "KEEP" };
+
+/** Why, as facts: lib/domain/flag-words.ts turns them into sentences. */
+export type FlagDetail =
+  | { kind: "GAP"; missing: number; needed: number; openTaskTitles: readonly string[]; declinedBy: readonly string[] }
+  | { kind: "PART_TIME_GAP"; blockLabels: readonly string[]; openTaskTitles: readonly string[] }
+  | {
+      kind: "DUAL_ROLE";
+      level: DualLevel;
+      /** the level before the project's policy */
+      rawLevel: DualLevel;
+      meetings: readonly Meeting[];
+      engineeringTitles: readonly string[];
+      productionTitles: readonly string[];
+      missingEngineering: readonly Skill[];
+      missingProduction: readonly Skill[];
+    }
+  | { kind: "DOUBLE_BOOKING"; otherSessionId: string; otherTitle: string; isFirm: boolean }
+  | { kind: "ROOM_DOUBLE_BOOKING"; otherSessionId: string; otherTitle: string; roomName: string; isFirm: boolean }
+  | { kind: "SHORT_TURNAROUND"; otherSessionId: string; otherTitle: string; restMinutes: number; wantedMinutes: number }
+  | { kind: "UNQUALIFIED"; lacksRole: boolean; missingSkills: readonly Skill[]; taskTitles: readonly string[] }
+  | { kind: "SOLE_COVER"; sessions: number };
+
+export interface Flag {
+  /** The same for the same finding each time it is made; what an acknowledgement holds on to. */
+  key: string;
+  kind: FlagKind;
+  severity: Severity;
+  /** Whether counters and headers count it (a project's policy can keep quiet dual roles out). */
+  isCounted: boolean;
+  projectId: string;
+  sessionId: string | null;
+  songId: string | null;
+  personId: string | null;
+  roomId: string | null;
+  sessionRole: SessionRole | null;
+  /** Which minutes; null when it is not about minutes or the session has no date. */
+  window: Window | null;
+  detail: FlagDetail;
+  remedies: readonly Remedy[];
+  /** Canonical text of exactly the facts an acknowledgement is given for: person, window, tasks, level, answer. */
+  fingerprint: string;
+}
+
+/** Joins facts into one text; lists are sorted, so the order they were read in is irrelevant. */
+export function fingerprintOf(parts: {
+  people: readonly string[];
+  windows: readonly (Window | null)[];
+  tasks: readonly string[];
+  level: number | string;
+  answers: readonly string[];
+}): string {
+  const windows = parts.windows.map((window) =>
+    window === null ? "-" : `${window.startsAt.toISOString()}/${window.endsAt.toISOString()}`,
+  );
+  return [
+    [...parts.people].sort().join(","),
+    windows.sort().join(","),
+    [...parts.tasks].sort().join(","),
+    String(parts.level),
+    [...parts.answers].sort().join(","),
+  ].join("|");
+}
+
+function startOf(flag: Flag): number {
+  return flag.window?.startsAt.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Loudest first, then soonest, then by key: a total order, whatever order the facts came in. */
+export function compareFlags(a: Flag, b: Flag): number {
+  const bySeverity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  if (bySeverity !== 0) return bySeverity;
+  const byStart = startOf(a) - startOf(b);
+  if (byStart !== 0) return byStart;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

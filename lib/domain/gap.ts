@@ -1,0 +1,195 @@
+import { coverLooseTask, type RoleCover, type SessionCover } from "./coverage";
+import type { BlockFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
+import { type Flag, fingerprintOf, type Severity, type Window } from "./flag";
+import { COVERED_ROLES, isCoveredRole, SESSION_ROLES, type SessionRole } from "./session-role";
+import { isOver, windowOf } from "./window";
+
+/** Inside this many hours before the start an open need is urgent. */
+export const URGENT_HOURS = 48;
+
+function severityOf(window: Window | null, now: Date): Severity {
+  if (window === null) return "WARNING";
+  return window.startsAt.getTime() - now.getTime() < URGENT_HOURS * 3_600_000 ? "DANGER" : "WARNING";
+}
+
+/** The stretch of the day from the first to the last of these blocks, clipped to the session. */
+export function windowOfBlocks(session: SessionFacts, blockIds: ReadonlySet<string>): Window | null {
+  const whole = windowOf(session);
+  if (whole === null) return null;
+  let elapsed = 0;
+  let from: number | null = null;
+  let to = 0;
+  for (const block of session.blocks) {
+    if (blockIds.has(block.id)) {
+      from ??= elapsed;
+      to = elapsed + block.minutes;
+    }
+    elapsed += block.minutes;
+  }
+  if (from === null) return whole;
+  const last = whole.endsAt.getTime();
+  const at = (minutes: number) => new Date(Math.min(whole.startsAt.getTime() + minutes * 60_000, last));
+  return { startsAt: at(from), endsAt: at(to) };
+}
+
+function openBlocks(session: SessionFacts, role: RoleCover): BlockFacts[] {
+  const ids = new Set(role.openTasks.map((task) => task.blockId));
+  return session.blocks.filter((block) => ids.has(block.id));
+}
+
+function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
+  const declined = session.calls.filter((call) => call.sessionRole === role.sessionRole && call.answer === "DECLINED");
+  // Too few heads is a gap. Enough heads that leave blocks without anybody is a part-time gap.
+  const isPartTime = role.shortBy === 0;
+  const blocks = openBlocks(session, role);
+  const window = isPartTime ? windowOfBlocks(session, new Set(blocks.map((block) => block.id))) : windowOf(session);
+  const openTaskTitles = role.openTasks.map((task) => task.title);
+  return {
+    key: `gap:${session.id}:${role.sessionRole}`,
+    kind: isPartTime ? "PART_TIME_GAP" : "GAP",
+    severity: isPartTime ? "WARNING" : severityOf(window, now),
+    isCounted: true,
+    projectId: session.projectId,
+    sessionId: session.id,
+    songId: null,
+    personId: null,
+    roomId: session.roomId,
+    sessionRole: role.sessionRole,
+    window,
+    detail: isPartTime
+      ? { kind: "PART_TIME_GAP", blockLabels: blocks.map((block) => block.label), openTaskTitles }
+      : {
+          kind: "GAP",
+          missing: role.missing,
+          needed: role.needed,
+          openTaskTitles,
+          declinedBy: declined.map((call) => call.personId).sort(),
+        },
+    remedies: [
+      { kind: "ASSIGN", sessionId: session.id, taskId: null, sessionRole: role.sessionRole },
+      { kind: "KEEP" },
+    ],
+    fingerprint: fingerprintOf({
+      people: role.calls.map((call) => call.personId),
+      windows: [window],
+      tasks: role.openTasks.map((task) => task.id),
+      level: role.missing,
+      answers: declined.map((call) => `${call.personId}=${call.answer}`),
+    }),
+  };
+}
+
+/** Open needs and part-time gaps of one session. Nothing for a session that is over. */
+export function findSessionGaps(session: SessionFacts, cover: SessionCover, now: Date): Flag[] {
+  if (isOver(session, now)) return [];
+  return SESSION_ROLES.filter((role) => cover.roles[role].missing > 0).map((role) =>
+    sessionGap(session, cover.roles[role], now),
+  );
+}
+
+function projectGap(
+  project: ProjectFacts,
+  subject: { key: string; songId: string | null; taskId: string | null; sessionRole: SessionRole },
+  openTasks: readonly TaskFacts[],
+): Flag {
+  return {
+    key: `gap:${subject.key}`,
+    kind: "GAP",
+    severity: "WARNING",
+    isCounted: true,
+    projectId: project.id,
+    sessionId: null,
+    songId: subject.songId,
+    personId: null,
+    roomId: null,
+    sessionRole: subject.sessionRole,
+    window: null,
+    detail: {
+      kind: "GAP",
+      missing: 1,
+      needed: 1,
+      openTaskTitles: openTasks.map((task) => task.title),
+      declinedBy: [],
+    },
+    remedies:
+      subject.taskId === null
+        ? [{ kind: "KEEP" }]
+        : [
+            { kind: "ASSIGN", sessionId: null, taskId: subject.taskId, sessionRole: subject.sessionRole },
+            { kind: "KEEP" },
+          ],
+    fingerprint: fingerprintOf({
+      people: [],
+      windows: [],
+      tasks: openTasks.map((task) => task.id),
+      level: subject.sessionRole,
+      answers: [],
+    }),
+  };
+}
+
+/** Tasks outside any session that name nobody. */
+function findLooseGaps(project: ProjectFacts): Flag[] {
+  return project.looseTasks
+    .filter((task) => task.state !== "DONE" && isCoveredRole(task.sessionRole) && coverLooseTask(task).shade === "open")
+    .map((task) =>
+      projectGap(
+        project,
+        { key: `task:${task.id}`, songId: task.songId, taskId: task.id, sessionRole: task.sessionRole },
+        [task],
+      ),
+    );
+}
+
+/** A song that two or more people produce and nobody engineers (and the other way round). */
+function findSongGaps(project: ProjectFacts, covers: ReadonlyMap<string, SessionCover>): Flag[] {
+  const hands = new Map<string, Record<SessionRole, Set<string>>>();
+  const note = (task: TaskFacts, personId: string | null) => {
+    if (task.songId === null || personId === null) return;
+    const song = hands.get(task.songId) ?? { ENGINEER: new Set(), PRODUCER: new Set(), PERFORMER: new Set() };
+    song[task.sessionRole].add(personId);
+    hands.set(task.songId, song);
+  };
+  for (const task of project.looseTasks) note(task, task.assigneeId);
+  for (const session of project.sessions) {
+    if (session.status === "CANCELLED") continue;
+    const cover = covers.get(session.id);
+    for (const task of session.tasks) note(task, cover?.tasks.get(task.id)?.personId ?? null);
+  }
+  const flags: Flag[] = [];
+  for (const song of project.songs) {
+    const people = hands.get(song.id);
+    if (!people) continue;
+    for (const [there, absent] of [COVERED_ROLES, [...COVERED_ROLES].reverse()] as const) {
+      if (there === undefined || absent === undefined) continue;
+      if (people[there].size < 2 || people[absent].size > 0) continue;
+      flags.push(
+        projectGap(
+          project,
+          { key: `song:${song.id}:${absent}`, songId: song.id, taskId: null, sessionRole: absent },
+          [],
+        ),
+      );
+    }
+  }
+  return flags;
+}
+
+/** A record whose credits name one side and nobody on the other. */
+function findCreditGaps(project: ProjectFacts, covers: ReadonlyMap<string, SessionCover>): Flag[] {
+  if (project.credits.length === 0) return [];
+  return COVERED_ROLES.filter((role) => {
+    const isCredited = project.credits.some(
+      (credit) => credit.sessionRole === role && credit.position !== "ASSISTANT" && credit.position !== "EXECUTIVE",
+    );
+    const isPlanned = project.sessions.some((session) => (covers.get(session.id)?.roles[role].calls.length ?? 0) > 0);
+    return !isCredited && !isPlanned;
+  }).map((role) =>
+    projectGap(project, { key: `credits:${project.id}:${role}`, songId: null, taskId: null, sessionRole: role }, []),
+  );
+}
+
+/** Gaps of a project outside its sessions: loose tasks, songs, printed credits. */
+export function findProjectGaps(project: ProjectFacts, covers: ReadonlyMap<string, SessionCover>): Flag[] {
+  return [...findLooseGaps(project), ...findSongGaps(project, covers), ...findCreditGaps(project, covers)];
+}

@@ -1,0 +1,29 @@
+import { isStanding } from "./coverage";
+import type { SessionFacts } from "./facts";
+import type { Window } from "./flag";
+import { minutesOf, overlapOf, windowOf } from "./window";
+
+/** The load meter counts the coming week, in eight segments of five hours. */
+export const LOAD_DAYS = 7;
+export const LOAD_SEGMENTS = 8;
+export const LOAD_SEGMENT_MINUTES = 300;
+
+/** Minutes each person is called for within a span; a session counts once, however many calls it holds. */
+export function loadMinutesByPerson(sessions: readonly SessionFacts[], span: Window): Map<string, number> {
+  const minutes = new Map<string, number>();
+  for (const session of sessions) {
+    const window = windowOf(session);
+    if (window === null || session.status === "CANCELLED") continue;
+    const shared = overlapOf(window, span);
+    if (shared === null) continue;
+    for (const personId of new Set(session.calls.filter(isStanding).map((call) => call.personId))) {
+      minutes.set(personId, (minutes.get(personId) ?? 0) + minutesOf(shared));
+    }
+  }
+  return minutes;
+}
+
+/** How many of the eight segments are lit: any started segment is. */
+export function loadSegments(minutes: number): number {
+  return Math.min(LOAD_SEGMENTS, Math.ceil(minutes / LOAD_SEGMENT_MINUTES));
+}
