@@ -1,0 +1,25 @@
+export type ButtonKind = "primary" | "quiet" | "danger" | "plain";
+export type ButtonSize = "normal" | "small";
+
+const BASE =
+  "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control border font-medium whitespace-nowrap select-none no-underline data-disabled:opacity-50 data-pending:opacity-70";
+
+const KINDS: Record<ButtonKind, string> = {
+  primary:
+    "border-accent bg-accent text-on-accent data-hovered:brightness-110 data-pressed:brightness-90 hover:brightness-110",
+  quiet: "border-control bg-raised text-ink data-hovered:border-ink data-pressed:bg-line hover:border-ink",
+  danger:
+    "border-danger bg-transparent text-danger data-hovered:bg-danger data-hovered:text-on-danger data-pressed:brightness-90",
+  plain:
+    "border-transparent bg-transparent text-muted data-hovered:bg-raised data-hovered:text-ink data-pressed:bg-line hover:bg-raised hover:text-ink",
+};
+
+const SIZES: Record<ButtonSize, string> = {
+  normal: "h-8 px-3 text-ui pointer-coarse:h-11",
+  small: "h-6 px-2 text-small pointer-coarse:h-10",
+};
+
+/** Classes of everything that looks like a button, whatever element it is. */
+export function buttonClass(kind: ButtonKind = "quiet", size: ButtonSize = "normal", extra = ""): string {
+  return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${extra}`;
+}

@@ -1,0 +1,26 @@
+"use client";
+import type { ReactNode, Ref } from "react";
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
+import { type ButtonKind, type ButtonSize, buttonClass } from "./button-style";
+import { Spinner } from "./spinner";
+
+export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "children"> & {
+  kind?: ButtonKind;
+  size?: ButtonSize;
+  /** Waiting for the server: keeps the focus, cannot be pressed again. */
+  isPending?: boolean;
+  icon?: ReactNode;
+  className?: string;
+  children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+};
+
+/** A button with words on it. One `primary` per screen or dialog. */
+export function Button({ kind, size, icon, className, children, ...props }: ButtonProps) {
+  return (
+    <AriaButton {...props} className={buttonClass(kind, size, className)}>
+      {props.isPending ? <Spinner /> : icon}
+      {children}
+    </AriaButton>
+  );
+}

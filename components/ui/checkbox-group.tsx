@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { FIELD, FIELD_ERROR, FIELD_HINT, FIELD_LABEL } from "./field-style";
+
+type CheckboxGroupProps = {
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  children: ReactNode;
+  className?: string;
+};
+
+/** Several yes-or-no choices under one name. */
+export function CheckboxGroup({ label, hint, error, children, className = "" }: CheckboxGroupProps) {
+  return (
+    <fieldset className={`${FIELD} ${className}`}>
+      <legend className={FIELD_LABEL}>{label}</legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">{children}</div>
+      {hint ? <span className={FIELD_HINT}>{hint}</span> : null}
+      {error ? (
+        <span role="alert" className={FIELD_ERROR}>
+          {error}
+        </span>
+      ) : null}
+    </fieldset>
+  );
+}

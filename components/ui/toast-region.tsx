@@ -1,0 +1,69 @@
+"use client";
+import X from "lucide-react/icons/x";
+import { useEffect, useState, useSyncExternalStore, useTransition } from "react";
+import { Button } from "./button";
+import { IconButton } from "./icon-button";
+import { dismissToast, listToasts, subscribeToToasts, type ToastItem, toast } from "./toast-store";
+
+const NONE: readonly ToastItem[] = [];
+const STAYS_MS = 12_000;
+
+/** Where toasts appear: once, in the frame. Time stands still while the pointer or the focus is on them. */
+export function ToastRegion() {
+  const items = useSyncExternalStore(subscribeToToasts, listToasts, () => NONE);
+  const [isHeld, setHeld] = useState(false);
+  return (
+    <section
+      aria-label="Messages"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 empty:hidden max-md:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] md:left-auto"
+    >
+      <div role="status" className="contents">
+        {items.map((item) => (
+          <Toast key={item.id} item={item} isHeld={isHeld} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Toast({ item, isHeld }: { item: ToastItem; isHeld: boolean }) {
+  const [isPending, startTransition] = useTransition();
+  useEffect(() => {
+    if (isHeld || isPending) return;
+    const timer = setTimeout(() => dismissToast(item.id), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [item.id, isHeld, isPending]);
+  const { undo } = item;
+  return (
+    <div
+      className={`rise flex w-full max-w-md items-center gap-2 rounded-panel border border-control border-l-4 bg-raised py-1.5 pr-1.5 pl-3 text-ink ${item.kind === "problem" ? "border-l-danger" : "border-l-accent"}`}
+    >
+      <p className="min-w-0 flex-1">{item.message}</p>
+      {undo ? (
+        <Button
+          size="small"
+          isPending={isPending}
+          onPress={() =>
+            startTransition(async () => {
+              const message = await undo();
+              dismissToast(item.id);
+              if (message) toast({ message });
+            })
+          }
+        >
+          Undo
+        </Button>
+      ) : null}
+      <IconButton
+        label="Dismiss"
+        size="small"
+        icon={<X size={14} aria-hidden="true" />}
+        onPress={() => dismissToast(item.id)}
+      />
+    </div>
+  );
+}
