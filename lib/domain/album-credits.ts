@@ -1,0 +1,150 @@
+import { classifyRole, type RoleReading, readRoleText, tidy } from "./credit";
+import { groupBy } from "./group-by";
+import type { PersonKind } from "./person";
+import { COVERED_ROLES, type CoveredRole, type Position } from "./session-role";
+
+export const CREDIT_SCOPES = ["release", "track"] as const;
+export type CreditScope = (typeof CREDIT_SCOPES)[number];
+
+/** One row of a credits file, its cells tidied and checked. */
+export type CreditRow = {
+  /** as a spreadsheet counts: the header is row 1 */
+  row: number;
+  artist: string;
+  album: string;
+  year: string;
+  discogsReleaseId: string;
+  person: string;
+  roleText: string;
+  scope: CreditScope;
+  trackPositions: string;
+};
+
+/** Answers to "one person or a group?", by the name the question was asked about. */
+export type KindAnswers = ReadonlyMap<string, PersonKind>;
+
+/** What one printed role of one row became. */
+export type CreditOutcome = {
+  row: number;
+  /** the name in the catalogue, number suffix and all: tells namesakes apart */
+  catalogueName: string;
+  /** the name as printed */
+  person: string;
+  roleText: string;
+  reading: RoleReading;
+  scope: CreditScope;
+  trackPositions: string;
+};
+
+/** What one person of the album became. */
+export type PersonOutcome = {
+  catalogueName: string;
+  name: string;
+  /** GROUP as long as the question is open: a group covers a need and is never dual, which is what an open question asks for */
+  kind: PersonKind;
+  /** the name is the artist's, it holds a session role, and nobody has answered yet */
+  isKindOpen: boolean;
+  /** one for each session role held, in their fixed order, with the strongest position of all credits */
+  standings: { sessionRole: CoveredRole; position: Position }[];
+};
+
+export type AlbumOutcome = {
+  artist: string;
+  album: string;
+  /** a number where the file has one, else its text; null when empty */
+  year: number | string | null;
+  discogsReleaseId: string;
+  /** sorted by catalogue name */
+  people: PersonOutcome[];
+  /** in the order of the file */
+  credits: CreditOutcome[];
+};
+
+/** Reads a whole file: one outcome for each album, in order of first appearance. */
+export function readAlbums(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome[] {
+  const albums = groupBy(rows, (row) => JSON.stringify([row.artist, row.album, row.year, row.discogsReleaseId]));
+  return [...albums.values()].map((albumRows) => readAlbum(albumRows, answers));
+}
+
+/** Reads the rows of one album. Throws when there are none. Source: docs/credits-import.md. */
+export function readAlbum(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome {
+  const first = rows[0];
+  if (first === undefined) throw new Error("An album has at least one credit.");
+  const credits = rows.flatMap(readRow);
+  const creditsOfPeople = groupBy(credits, (credit) => credit.catalogueName);
+  return {
+    artist: printedName(first.artist),
+    album: first.album,
+    year: readYear(first.year),
+    discogsReleaseId: first.discogsReleaseId,
+    people: [...creditsOfPeople]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([catalogueName, own]) => readPerson(catalogueName, own, first.artist, answers)),
+    credits,
+  };
+}
+
+function readRow(row: CreditRow): CreditOutcome[] {
+  const { scope, trackPositions } = row;
+  const catalogueName = withoutVariationMark(row.person);
+  return readRoleText(row.roleText).map((printedRole) => ({
+    row: row.row,
+    catalogueName,
+    person: printedName(row.person),
+    roleText: printedRole.text,
+    reading: classifyRole(printedRole),
+    scope,
+    trackPositions,
+  }));
+}
+
+function readPerson(
+  catalogueName: string,
+  credits: readonly CreditOutcome[],
+  artist: string,
+  answers: KindAnswers,
+): PersonOutcome {
+  const name = printedName(catalogueName);
+  const answer = answers.get(name);
+  const standings = COVERED_ROLES.flatMap((sessionRole) => {
+    const position = strongestPosition(credits, sessionRole);
+    return position === undefined ? [] : [{ sessionRole, position }];
+  });
+  const isKindOpen = answer === undefined && standings.length > 0 && isSameName(name, printedName(artist));
+  return { catalogueName, name, kind: answer ?? (isKindOpen ? "GROUP" : "PERSON"), isKindOpen, standings };
+}
+
+const STRENGTH: readonly Position[] = ["PRINCIPAL", "CO", "ADDITIONAL", "ASSISTANT"];
+
+function strongestPosition(credits: readonly CreditOutcome[], sessionRole: CoveredRole): Position | undefined {
+  return STRENGTH.find((position) =>
+    credits.some(
+      ({ reading }) => reading.kind === "role" && reading.sessionRole === sessionRole && reading.position === position,
+    ),
+  );
+}
+
+/** A name as printed: without the catalogue's number suffix ` (2)` and its mark for a name variation, `*`. */
+export function printedName(name: string): string {
+  return withoutVariationMark(name).replace(/\s+\(\d+\)$/, "");
+}
+
+function withoutVariationMark(name: string): string {
+  return tidy(name)
+    .replace(/(?<=.)\*$/, "")
+    .trim();
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.normalize("NFKC").toLowerCase() === b.normalize("NFKC").toLowerCase();
+}
+
+function readYear(text: string): number | string | null {
+  if (text === "") return null;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The same order on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+/**
+ * The shipped vocabulary of musical instruments, singular; plurals in -s and -es are understood. The voice is among
+ * them, as it is among the performance skills. Ensembles (orchestra, choir, quartet) are not: nobody plays one alone.
+ */
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  `
+  voice vocal vox singing beatbox
+
+  string violin fiddle viola viol cello celli violoncello contrabass bass contrabassi gamba harp lyre lute theorbo
+  cittern psaltery dulcimer zither autoharp kora oud saz baglama bouzouki balalaika domra bandura charango cuatro
+  requinto vihuela bandurria cavaquinho sitar sarod sarangi tanpura tambura esraj dilruba veena vina santoor santur
+  rubab rebab tar setar dotar koto shamisen biwa erhu pipa guzheng guqin yangqin nyckelharpa hardanger crwth
+
+  guitar guitarron dobro banjo mandolin mandola mandocello ukulele resonator
+
+  brass horn trumpet cornet bugle flugelhorn fluegelhorn trombone tuba euphonium sousaphone mellophone sackbut
+  ophicleide serpent alphorn conch shofar
+
+  woodwind winds reeds flute piccolo recorder oboe clarinet bassoon contrabassoon saxophone sax saxello shawm crumhorn
+  fife whistle pennywhistle ocarina panpipe pipes bagpipe chanter duduk ney zurna shehnai bansuri shakuhachi didgeridoo
+  kazoo harmonica melodica
+
+  keyboard keys piano pianoforte fortepiano organ harmonium harpsichord clavichord spinet virginals celesta celeste
+  accordion concertina bandoneon melodeon calliope rhodes wurlitzer hammond clavinet mellotron chamberlin novachord
+
+  synthesizer synthesiser synth moog minimoog arp vocoder theremin talkbox omnichord stylophone sampler synclavier
+  fairlight linndrum turntable electronics
+
+  percussion drum drumkit snare toms cymbal timpani tympani timbale conga bongo djembe darbuka doumbek tabla dholak
+  dhol mridangam ghatam kanjira udu cajon bodhran tabor taiko surdo repinique pandeiro tamborim cuica berimbau agogo
+  cabasa guiro maraca shaker shekere rattle caxixi castanet clave tambourine triangle cowbell bells chimes carillon
+  glockenspiel xylophone metallophone marimba vibraphone vibes balafon kalimba mbira crotale gong gamelan handpan
+  woodblock washboard vibraslap flexatone waterphone spoons rainstick handclap
+
+  instrument
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Instruments whose single words are not instruments. */
+const PHRASES = [
+  "pedal steel",
+  "lap steel",
+  "steel pan",
+  "steel pans",
+  "cor anglais",
+  "hurdy gurdy",
+  "ondes martenot",
+  "musical saw",
+  "hi hat",
+  "hi hats",
+  "tom tom",
+  "tom toms",
+  "wood block",
+  "wood blocks",
+  "hand clap",
+  "hand claps",
+];
+
+/** After an instrument's word these make the name of a firm: "Cello Studios". */
+const FIRM_WORDS: ReadonlySet<string> = new Set(["studio", "studios", "productions", "records"]);
+
+/** The words of a text in lower case, without accents and punctuation. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/**
+ * Whether a text names a musical instrument. What follows "at" is a place ("At Cello Studios"), and vocal production
+ * is a production skill of the task catalogue, not a voice.
+ */
+export function namesInstrument(text: string): boolean {
+  return text.replaceAll("@", " at ").split(/[,;]/).some(phraseNamesInstrument);
+}
+
+function phraseNamesInstrument(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  const placeAt = words.indexOf("at");
+  const named = placeAt === -1 ? words : words.slice(0, placeAt);
+  const spaced = ` ${named.join(" ")} `;
+  return (
+    PHRASES.some((instrument) => spaced.includes(` ${instrument} `)) ||
+    named.some((word, index) => isInstrument(word) && !isPartOfOtherName(word, named[index - 1], named[index + 1]))
+  );
+}
+
+function isInstrument(word: string): boolean {
+  return (
+    INSTRUMENTS.has(word) ||
+    INSTRUMENTS.has(word.replace(/s$/, "")) ||
+    INSTRUMENTS.has(word.replace(/(?<=[sx])es$/, ""))
+  );
+}
+
+function isPartOfOtherName(word: string, before: string | undefined, after: string | undefined): boolean {
+  if (after !== undefined && FIRM_WORDS.has(after)) return true;
+  if (word === "vocal" || word === "vocals") return after !== undefined && /^produc(er|ers|tion|ed)$/.test(after);
+  if (word === "recorder") return before === "tape" || before === "multitrack" || before === "track";
+  return false;
+}

@@ -1,0 +1,173 @@
+import { CREDIT_SCOPES, type CreditRow, type CreditScope } from "@/lib/domain/album-credits";
+import { tidy } from "@/lib/domain/credit";
+import { type CsvRecord, readCsvRecords } from "./csv-records";
+
+/** The largest credits file that is read, in bytes. */
+export const MAX_CREDITS_BYTES = 10 * 1024 * 1024;
+/** The most credits one file may hold, in rows below the header. */
+export const MAX_CREDITS_ROWS = 50_000;
+
+/** The columns of a credits file, in the order of the published ones; a file may order them otherwise and add more. */
+export const CREDITS_COLUMNS = [
+  "artist",
+  "album",
+  "year",
+  "discogs_release_id",
+  "person",
+  "role_text",
+  "scope",
+  "track_positions",
+] as const;
+type Column = (typeof CREDITS_COLUMNS)[number];
+
+/** The longest text of each cell, in characters, and whether it may be empty. */
+const LIMITS: Record<Column, { longest: number; isRequired: boolean }> = {
+  artist: { longest: 300, isRequired: true },
+  album: { longest: 300, isRequired: true },
+  year: { longest: 20, isRequired: false },
+  discogs_release_id: { longest: 40, isRequired: false },
+  person: { longest: 300, isRequired: true },
+  role_text: { longest: 4_000, isRequired: true },
+  scope: { longest: 20, isRequired: true },
+  track_positions: { longest: 4_000, isRequired: false },
+};
+
+/** `row` is where the fault is, counted as a spreadsheet does; `message` is one sentence that names it too. */
+export type CreditsFault = { ok: false; row: number; message: string };
+export type CreditsReading = { ok: true; rows: CreditRow[] } | CreditsFault;
+
+/**
+ * Reads a credits file whole, or not at all: the first fault is the answer. Cells come back tidied.
+ * The shape is described in docs/credits-import.md.
+ */
+export function parseCreditsCsv(bytes: Uint8Array): CreditsReading {
+  if (bytes.length > MAX_CREDITS_BYTES) {
+    return fault(rowAtByte(bytes, MAX_CREDITS_BYTES), "the file is over 10 MB here; split it into smaller files.");
+  }
+  const text = decode(bytes);
+  if (typeof text !== "string") return text;
+  if (text.trim() === "") return fault(1, "the file is empty; it needs a row of column names and a row per credit.");
+
+  const reading = readCsvRecords(text, MAX_CREDITS_ROWS + 2);
+  if (!reading.ok) {
+    return fault(
+      reading.row,
+      'the quoting is broken; put a cell that holds a quote between quotes, and write each quote inside it twice ("").',
+    );
+  }
+  const [header, ...records] = reading.records;
+  if (header === undefined) return fault(1, "the file is empty; it needs a row of column names and a row per credit.");
+  return readRecords(header, records);
+}
+
+function readRecords(header: CsvRecord, records: readonly CsvRecord[]): CreditsReading {
+  const columns = header.cells.map((cell) => tidy(cell).toLowerCase());
+  const missing = CREDITS_COLUMNS.filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    const noun = missing.length === 1 ? "the column" : "the columns";
+    return fault(header.row, `${noun} ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
+  }
+  const twice = CREDITS_COLUMNS.find((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
+  if (twice !== undefined) return fault(header.row, `the column ${twice} is there twice; keep one of them.`);
+
+  if (records.length === 0) return fault(header.row, "there are no credits below the column names.");
+  const surplus = records[MAX_CREDITS_ROWS];
+  if (surplus !== undefined) {
+    return fault(surplus.row, "the file has more than 50,000 credits; split it into smaller files.");
+  }
+
+  const rows: CreditRow[] = [];
+  for (const record of records) {
+    const row = readRecord(record, columns);
+    if ("ok" in row) return row;
+    rows.push(row);
+  }
+  return { ok: true, rows };
+}
+
+function readRecord(record: CsvRecord, columns: readonly string[]): CreditRow | CreditsFault {
+  if (record.cells.length !== columns.length) {
+    return fault(record.row, `${record.cells.length} cells under ${columns.length} column names; check its commas.`);
+  }
+  const cellOf = (column: Column): string => tidy(record.cells[columns.indexOf(column)] ?? "");
+
+  for (const column of CREDITS_COLUMNS) {
+    const { longest, isRequired } = LIMITS[column];
+    const { length } = cellOf(column);
+    if (isRequired && length === 0) return fault(record.row, `${column} is empty; fill it in.`);
+    if (length > longest) {
+      return fault(record.row, `${column} has ${length} characters; at most ${longest} are allowed.`);
+    }
+  }
+  const scope = cellOf("scope").toLowerCase();
+  if (!isScope(scope)) {
+    return fault(record.row, `scope says "${cellOf("scope")}"; it must say release or track.`);
+  }
+  return {
+    row: record.row,
+    artist: cellOf("artist"),
+    album: cellOf("album"),
+    year: cellOf("year"),
+    discogsReleaseId: cellOf("discogs_release_id"),
+    person: cellOf("person"),
+    roleText: cellOf("role_text"),
+    scope,
+    trackPositions: cellOf("track_positions"),
+  };
+}
+
+function isScope(text: string): text is CreditScope {
+  return CREDIT_SCOPES.some((scope) => scope === text);
+}
+
+/** The text without its byte order mark, or the first row that is not UTF-8. */
+function decode(bytes: Uint8Array): string | CreditsFault {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return fault(rowAtByte(bytes, lengthOfValidStart(bytes)), "the text is not UTF-8; save the file as CSV UTF-8.");
+  }
+}
+
+/** How many bytes are UTF-8, by halving: the decoder says that a fault is there, not where. */
+function lengthOfValidStart(bytes: Uint8Array): number {
+  let valid = 0;
+  let broken = bytes.length + 1;
+  while (broken - valid > 1) {
+    const middle = (valid + broken) >>> 1;
+    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    else broken = middle;
+  }
+  return valid;
+}
+
+/** "stream" allows a last character that is cut short. */
+function isValidStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const QUOTE = 0x22;
+
+/** The spreadsheet row in which a byte lies; line ends between quotes do not count. */
+function rowAtByte(bytes: Uint8Array, offset: number): number {
+  let row = 1;
+  let isQuoted = false;
+  for (let index = 0; index < offset; index++) {
+    const byte = bytes[index];
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    const isLineEnd = byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[index + 1] !== LINE_FEED);
+    if (isLineEnd && !isQuoted) row++;
+  }
+  return row;
+}
+
+function fault(row: number, what: string): CreditsFault {
+  return { ok: false, row, message: `Row ${row}: ${what}` };
+}

@@ -1,0 +1,105 @@
+/**
+ * Reads the printed credits of albums and says who covers what; without --dry-run it imports them.
+ *
+ *   npm run -s import:credits -- FILE --dry-run [--json]
+ *
+ * Leaves with 0 when the file was read, 1 when it was not, 2 when the command was not understood.
+ */
+import { open } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { CreditRow } from "@/lib/domain/album-credits";
+import { readAlbums } from "@/lib/domain/album-credits";
+import { type AlbumSummary, summariseAlbum } from "@/lib/domain/album-summary";
+import { MAX_CREDITS_BYTES, parseCreditsCsv } from "@/lib/formats/credits-csv";
+
+const USAGE = `Usage: npm run -s import:credits -- FILE [--dry-run] [--json]
+
+  FILE       a CSV file of album credits (docs/credits-import.md)
+  --dry-run  say what the file would bring, and change nothing
+  --json     one JSON object per album and line instead of text`;
+
+type Command = { file: string; isDryRun: boolean; isJson: boolean };
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const command = readCommand(args);
+  if (command === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const bytes = await readStart(command.file);
+  if (typeof bytes === "string") {
+    console.error(bytes);
+    return 1;
+  }
+  const reading = parseCreditsCsv(bytes);
+  if (!reading.ok) {
+    console.error(reading.message);
+    return 1;
+  }
+  return command.isDryRun ? print(reading.rows, command.isJson) : importRows();
+}
+
+function readCommand(args: string[]): Command | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { "dry-run": { type: "boolean" }, json: { type: "boolean" } },
+    });
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) return null;
+    return { file, isDryRun: values["dry-run"] === true, isJson: values.json === true };
+  } catch {
+    return null;
+  }
+}
+
+/** The file's bytes, or why not in words. One byte over the limit is enough to know that it is too large. */
+async function readStart(file: string): Promise<Uint8Array | string> {
+  try {
+    await using handle = await open(file);
+    const buffer = new Uint8Array(MAX_CREDITS_BYTES + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
+    }
+  } catch (error) {
+    return `The file ${file} cannot be read (${error instanceof Error && "code" in error ? error.code : error}).`;
+  }
+}
+
+function print(rows: readonly CreditRow[], isJson: boolean): number {
+  const summaries = readAlbums(rows).map(summariseAlbum);
+  console.log(summaries.map(isJson ? (summary) => JSON.stringify(summary) : describe).join(isJson ? "\n" : "\n\n"));
+  return 0;
+}
+
+const ROLE_WORDS = { ENGINEER: "engineer", PRODUCER: "producer" } as const;
+
+function describe(summary: AlbumSummary): string {
+  const year = summary.year === null ? "" : ` (${summary.year})`;
+  const lines = [
+    ["engineers", summary.engineers],
+    ["producers", summary.producers],
+    ["assistants", summary.assistants],
+    ["both roles", summary.dual],
+    ["not covered", summary.uncovered.map((sessionRole) => ROLE_WORDS[sessionRole])],
+    ["questions", summary.questions.map(({ person, role_text, why }) => `${person} (${role_text}): ${why}`)],
+    ["other credits", summary.ignored.map(({ person, role_text }) => `${person} (${role_text})`)],
+  ] as const;
+  return [
+    `${summary.artist} - ${summary.album}${year}`,
+    ...lines.flatMap(([label, texts]) =>
+      texts.map((text, index) => `  ${(index === 0 ? label : "").padEnd(15)}${text}`),
+    ),
+  ].join("\n");
+}
+
+function importRows(): number {
+  console.error("Importing from the command line is not there yet: add --dry-run to see what the file would bring.");
+  return 1;
+}
