@@ -1,0 +1,191 @@
+import "server-only";
+import type { Prisma, PrismaClient } from "@/generated/sqlite/client";
+import { type Refusal, type RefusalCode, refusalOf } from "@/lib/domain/refusal";
+import type { ReaderClient, TransactionClient } from "./database";
+import type { StudioScope } from "./scope";
+
+/** The rows of a studio whose every write is kept in the history. */
+export const ENTITIES = [
+  "studio",
+  "person",
+  "room",
+  "project",
+  "standingCall",
+  "song",
+  "studioSession",
+  "block",
+  "roleNeed",
+  "task",
+  "crewCall",
+  "acknowledgement",
+  "credit",
+] as const;
+export type Entity = (typeof ENTITIES)[number];
+
+export type Row<E extends Entity> = Awaited<ReturnType<PrismaClient[E]["findFirstOrThrow"]>>;
+type Kept = "studioId" | "version" | "createdAt";
+/** Every column is given, but for those that the writer sets itself. */
+export type NewRow<E extends Entity> = Omit<Row<E>, Kept>;
+export type RowEdit<E extends Entity> = Partial<Omit<Row<E>, Kept | "id">>;
+
+/** A row of any entity, as the history sees it. */
+export type AnyRow = { id: string; version: number; [column: string]: unknown };
+
+/** One row before and after a change: null before means made, null after means removed. */
+export interface Entry {
+  entity: Entity;
+  entityId: string;
+  before: AnyRow | null;
+  after: AnyRow | null;
+}
+
+/** Thrown inside a transaction to roll it back; `transact` turns it into the refusal it carries. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+/** Leaves the transaction: nothing of it is kept. */
+export function refuse(code: RefusalCode, extra: Omit<Partial<Refusal>, "ok" | "code"> = {}): never {
+  throw new Refused(refusalOf(code, extra));
+}
+
+interface Delegate {
+  findFirst(args: { where: object }): Promise<AnyRow | null>;
+  create(args: { data: object }): Promise<AnyRow>;
+  createMany(args: { data: object[] }): Promise<unknown>;
+  update(args: { where: object; data: object }): Promise<AnyRow>;
+  delete(args: { where: object }): Promise<unknown>;
+}
+
+/**
+ * The only way to write rows of a studio: bumps versions, refuses stale edits, keeps to the scope's studio, and
+ * remembers each row before and after.
+ */
+export class ChangeWriter {
+  readonly #transaction: TransactionClient;
+  readonly #scope: StudioScope;
+  readonly #entries = new Map<string, Entry>();
+  readonly now: Date;
+
+  constructor(transaction: TransactionClient, scope: StudioScope, now: Date) {
+    this.#transaction = transaction;
+    this.#scope = scope;
+    this.now = now;
+  }
+
+  /** Reads inside the transaction: they see what it has written so far. */
+  get read(): ReaderClient {
+    return this.#transaction;
+  }
+
+  get studioId(): string {
+    return this.#scope.studioId;
+  }
+
+  /** What was written so far, oldest first, one entry a row; rows made and removed again are left out. */
+  get entries(): Entry[] {
+    return [...this.#entries.values()].filter((entry) => entry.before !== null || entry.after !== null);
+  }
+
+  async create<E extends Entity>(entity: E, row: NewRow<E>): Promise<Row<E>> {
+    const data = { ...row, ...this.#owner(entity), version: 1, createdAt: this.now };
+    const after = await this.#table(entity).create({ data });
+    this.#note(entity, null, after);
+    return after as unknown as Row<E>;
+  }
+
+  /** Like `create` for many rows in one statement; ids and columns are all given, so the rows are known without reading. */
+  async createMany<E extends Entity>(entity: E, rows: readonly NewRow<E>[]): Promise<void> {
+    if (rows.length === 0) return;
+    const data = rows.map((row) => ({ ...row, ...this.#owner(entity), version: 1, createdAt: this.now }));
+    for (let at = 0; at < data.length; at += 500) {
+      await this.#table(entity).createMany({ data: data.slice(at, at + 500) });
+    }
+    for (const row of data) this.#note(entity, null, row as unknown as AnyRow);
+  }
+
+  /**
+   * Changes a row. `seen` is the version that the caller's edit was made on; null when the edit does not depend on
+   * the row's other values. Refuses NOT_FOUND and STALE (with the current row). An edit that changes nothing
+   * writes nothing.
+   */
+  async update<E extends Entity>(entity: E, id: string, seen: number | null, edit: RowEdit<E>): Promise<Row<E>> {
+    const before = await this.#get(entity, id);
+    if (seen !== null && before.version !== seen) {
+      const current = Object.fromEntries(Object.keys(edit).map((column) => [column, before[column]]));
+      refuse("STALE", { current: { ...current, version: before.version } });
+    }
+    const isSame = Object.entries(edit).every(([column, value]) => sameValue(before[column], value));
+    if (isSame) return before as unknown as Row<E>;
+    const after = await this.#table(entity).update({ where: { id }, data: { ...edit, version: before.version + 1 } });
+    this.#note(entity, before, after);
+    return after as unknown as Row<E>;
+  }
+
+  /** Removes a row that nothing else points at. Refuses NOT_FOUND and STALE. */
+  async remove<E extends Entity>(entity: E, id: string, seen: number | null): Promise<void> {
+    const before = await this.#get(entity, id);
+    if (seen !== null && before.version !== seen) refuse("STALE");
+    await this.#table(entity).delete({ where: { id } });
+    this.#note(entity, before, null);
+  }
+
+  /** Puts a row back as the history has it, under a new version. `current` null makes the row again. */
+  async restore(entity: Entity, row: AnyRow, current: AnyRow | null): Promise<void> {
+    const data = { ...row, version: (current?.version ?? row.version) + 1 };
+    const after =
+      current === null
+        ? await this.#table(entity).create({ data })
+        : await this.#table(entity).update({ where: { id: row.id }, data });
+    this.#note(entity, current, after);
+  }
+
+  /** The row as it stands in this studio, or null. */
+  find(entity: Entity, id: string): Promise<AnyRow | null> {
+    const owner = entity === "studio" ? {} : { studioId: this.studioId };
+    if (entity === "studio" && id !== this.studioId) return Promise.resolve(null);
+    return this.#table(entity).findFirst({ where: { id, ...owner } });
+  }
+
+  async #get(entity: Entity, id: string): Promise<AnyRow> {
+    return (await this.find(entity, id)) ?? refuse("NOT_FOUND");
+  }
+
+  #owner(entity: Entity): object {
+    return entity === "studio" ? {} : { studioId: this.studioId };
+  }
+
+  #table(entity: Entity): Delegate {
+    return this.#transaction[entity] as unknown as Delegate;
+  }
+
+  #note(entity: Entity, before: AnyRow | null, after: AnyRow | null): void {
+    const entityId = (after ?? before)?.id ?? "";
+    const key = `${entity}:${entityId}`;
+    const known = this.#entries.get(key);
+    this.#entries.set(key, { entity, entityId, before: known ? known.before : before, after });
+  }
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (b === undefined) return true;
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A row as Json for the history: instants become ISO text. */
+export function toJson(row: AnyRow | null): Prisma.InputJsonValue | undefined {
+  return row === null ? undefined : (JSON.parse(JSON.stringify(row)) as Prisma.InputJsonValue);
+}
+
+/** A row back from the history. Columns that end in "At" are instants, by the naming rule of the models. */
+export function fromJson(value: unknown): AnyRow | null {
+  if (value === null || value === undefined) return null;
+  return Object.fromEntries(
+    Object.entries(value as Record<string, unknown>).map(([column, cell]) => [
+      column,
+      column.endsWith("At") && typeof cell === "string" ? new Date(cell) : cell,
+    ]),
+  ) as AnyRow;
+}

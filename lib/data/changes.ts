@@ -1,0 +1,120 @@
+import "server-only";
+import { type Entity, fromJson, refuse } from "./change-writer";
+import { database } from "./database";
+import type { StudioScope } from "./scope";
+import { transact, type WriteResult } from "./transact";
+
+export interface ChangeView {
+  id: number;
+  at: Date;
+  byName: string;
+  kind: string;
+  summary: string;
+  projectId: string | null;
+  isUndone: boolean;
+  isUndo: boolean;
+  isMine: boolean;
+}
+
+export interface ChangeFilter {
+  projectId?: string;
+  /** only changes older than this one */
+  before?: number;
+  take: number;
+}
+
+/** Newest first. */
+export async function listChanges(scope: StudioScope, filter: ChangeFilter): Promise<ChangeView[]> {
+  const rows = await database().reader.change.findMany({
+    where: {
+      studioId: scope.studioId,
+      ...(filter.projectId === undefined ? {} : { projectId: filter.projectId }),
+      ...(filter.before === undefined ? {} : { id: { lt: filter.before } }),
+    },
+    orderBy: { id: "desc" },
+    take: filter.take,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    byName: row.byName,
+    kind: row.kind,
+    summary: row.summary,
+    projectId: row.projectId,
+    isUndone: row.undoneById !== null,
+    isUndo: row.undoesId !== null,
+    isMine: row.userId !== null && row.userId === scope.userId,
+  }));
+}
+
+/** The changes after `seen`, oldest first: what a reader that knows the plan up to there has missed. */
+export function listChangesSince(
+  scope: StudioScope,
+  seen: number,
+): Promise<{ id: number; projectId: string | null }[]> {
+  return database().reader.change.findMany({
+    where: { studioId: scope.studioId, id: { gt: seen } },
+    orderBy: { id: "asc" },
+    select: { id: true, projectId: true },
+  });
+}
+
+/** The newest change's id, 0 when there is none. */
+export async function findLastChangeId(scope: StudioScope): Promise<number> {
+  const row = await database().reader.change.findFirst({
+    where: { studioId: scope.studioId },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return row?.id ?? 0;
+}
+
+/** The newest change of this user since `since` that is neither undone nor itself an undo; null when there is none. */
+export async function findUndoable(scope: StudioScope, since: Date): Promise<number | null> {
+  if (scope.userId === null) return null;
+  const row = await database().reader.change.findFirst({
+    where: { studioId: scope.studioId, userId: scope.userId, undoneById: null, undoesId: null, at: { gte: since } },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/**
+ * Takes a change back by a new change that restores each row as it was before, last write first. Refuses
+ * ALREADY_UNDONE, and CHANGED_SINCE when any of its rows moved on or something new depends on them. Undoing an
+ * undo brings the change back.
+ */
+export async function undoChange(scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
+  const result = await transact(scope, "changes.undo", now, async (writer) => {
+    const change = await writer.read.change.findFirst({ where: { id: changeId, studioId: scope.studioId } });
+    if (change === null) refuse("NOT_FOUND");
+    if (change.undoneById !== null) refuse("ALREADY_UNDONE");
+    const entries = await writer.read.changeEntry.findMany({ where: { changeId }, orderBy: { id: "desc" } });
+    for (const entry of entries) {
+      const entity = entry.entity as Entity;
+      const before = fromJson(entry.before);
+      const after = fromJson(entry.after);
+      const current = await writer.find(entity, entry.entityId);
+      if ((current?.version ?? null) !== (after?.version ?? null)) refuse("CHANGED_SINCE");
+      if (before === null) await writer.remove(entity, entry.entityId, null);
+      else await writer.restore(entity, before, current);
+    }
+    const isRedo = change.undoesId !== null;
+    return {
+      value: null,
+      summary: isRedo ? `Brought back: ${change.summary.replace(/^Undid: /, "")}` : `Undid: ${change.summary}`,
+      projectId: change.projectId,
+      undoesId: changeId,
+    };
+  });
+  // A key that stands in the way means that a later change made something that depends on this one.
+  if (!result.ok && (result.code === "STILL_NEEDED" || result.code === "STALE" || result.code === "NOT_FOUND")) {
+    return result.code === "NOT_FOUND" ? result : { ...result, ...changedSince() };
+  }
+  return result;
+}
+
+function changedSince() {
+  return { code: "CHANGED_SINCE" as const, message: "This cannot be undone: something else depends on it by now." };
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { PrismaClient as PostgresqlClient } from "@/generated/postgresql/client";
+import { type Prisma, PrismaClient } from "@/generated/sqlite/client";
+import { env } from "@/lib/env";
+import { sqliteConnections } from "./sqlite";
+
+type ReadMethod =
+  | "findUnique"
+  | "findUniqueOrThrow"
+  | "findFirst"
+  | "findFirstOrThrow"
+  | "findMany"
+  | "count"
+  | "aggregate"
+  | "groupBy";
+
+/** All models, with the methods that read. */
+export type ReaderClient = {
+  readonly [Model in Uncapitalize<Prisma.ModelName>]: Pick<PrismaClient[Model], ReadMethod>;
+};
+
+/** What the body of a transaction works with: all models, reads and writes. */
+export type TransactionClient = Prisma.TransactionClient;
+
+/** Writes happen in transactions and nowhere else. */
+export interface WriterClient {
+  $transaction<Result>(work: (transaction: TransactionClient) => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * Two handles on one database. A connection that has a transaction open must never carry a statement from elsewhere:
+ * the statement would be undone with a rollback that is not its own, after its caller was told it was saved. So reads
+ * have a connection that cannot write, and the writer's connection runs transactions only.
+ */
+export interface Database {
+  readonly provider: "sqlite" | "postgresql";
+  readonly reader: ReaderClient;
+  readonly writer: WriterClient;
+  close(): Promise<void>;
+}
+
+/** On SQLite transactions run one after the other, so a burst of writers queues here: waiting is not a fault. */
+const MAX_WAIT_MS = 60_000;
+
+/** A transaction that takes this long is stuck, and all other writers wait behind it. */
+const TIMEOUT_MS = 30_000;
+
+const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS, isolationLevel: "Serializable" } as const;
+
+/**
+ * Opens a database that exists and has its tables. The caller closes it.
+ *
+ * @param url `file:` and an absolute path, or `postgresql://...`
+ */
+export function openDatabase(url: string): Database {
+  return url.startsWith("file:") ? openSqlite(url) : openPostgresql(url);
+}
+
+const held = globalThis as typeof globalThis & { talkbackDatabase?: Database };
+
+/** The database of this process. Held outside the module, which development reloads on every change. */
+export function database(): Database {
+  held.talkbackDatabase ??= openDatabase(env().databaseUrl);
+  return held.talkbackDatabase;
+}
+
+function openSqlite(url: string): Database {
+  const open = (adapter: SqlDriverAdapterFactory) => new PrismaClient({ adapter, transactionOptions });
+  const reader = open(sqliteConnections(url, "read"));
+  const writer = open(sqliteConnections(url, "write"));
+  return {
+    provider: "sqlite",
+    reader,
+    writer,
+    async close() {
+      await reader.$disconnect();
+      // Last, because the last connection tidies up the write-ahead log, and the reader may not write.
+      await writer.$disconnect();
+    },
+  };
+}
+
+function openPostgresql(url: string): Database {
+  const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
+  // Both clients come from one schema, so they differ in nothing that the rest of the code may use.
+  const typed = client as unknown as PrismaClient;
+  return { provider: "postgresql", reader: typed, writer: typed, close: () => client.$disconnect() };
+}

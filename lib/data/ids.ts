@@ -1,0 +1,9 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** A new row id: 16 characters, 80 random bits, safe in URLs, without letters that are easily misread. */
+export function newId(): string {
+  return Array.from(randomBytes(16), (byte) => ALPHABET[byte & 31]).join("");
+}

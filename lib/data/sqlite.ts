@@ -1,0 +1,152 @@
+import "server-only";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+
+/** The first SQLite whose write-ahead log cannot be reset under a reader's feet. */
+const OLDEST_SQLITE = "3.51.3";
+
+const BUSY_TIMEOUT_MS = 5000;
+
+type Setting = readonly [pragma: string, value: string, readsBack: string];
+
+const settings: readonly Setting[] = [
+  // First, so that setting the rest waits for another process instead of failing.
+  ["busy_timeout", String(BUSY_TIMEOUT_MS), String(BUSY_TIMEOUT_MS)],
+  ["journal_mode", "WAL", "wal"],
+  // NORMAL loses acknowledged writes in a power cut, and is what SQLite falls back to when a WAL file is reopened.
+  ["synchronous", "FULL", "2"],
+  ["foreign_keys", "ON", "1"],
+  ["trusted_schema", "OFF", "0"],
+];
+
+/**
+ * Connections to one SQLite file, for one Prisma client. Every connection gets its settings and is asked whether it
+ * took them: SQLite ignores a pragma it cannot follow without a word.
+ *
+ * @param url `file:` and an absolute path
+ * @param access "read" connections refuse every write; "write" connections run transactions one after the other
+ */
+export function sqliteConnections(url: string, access: "read" | "write"): SqlDriverAdapterFactory {
+  // Milliseconds since 1970, not text: they compare as numbers, whatever wrote them.
+  const stock = new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }, { timestampFormat: "unixepoch-ms" });
+  return {
+    provider: stock.provider,
+    adapterName: stock.adapterName,
+    async connect() {
+      const connection = await stock.connect();
+      try {
+        await requireVersion(connection);
+        await applySettings(connection, access);
+      } catch (error) {
+        await connection.dispose();
+        throw error;
+      }
+      return withTransactionsInTurn(connection);
+    },
+  };
+}
+
+async function requireVersion(connection: SqlDriverAdapter): Promise<void> {
+  const version = await readValue(connection, "SELECT sqlite_version()");
+  if (version.localeCompare(OLDEST_SQLITE, "en", { numeric: true }) < 0)
+    throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed to keep data safe.`);
+}
+
+async function applySettings(connection: SqlDriverAdapter, access: "read" | "write"): Promise<void> {
+  const all: readonly Setting[] = access === "read" ? [...settings, ["query_only", "ON", "1"]] : settings;
+  for (const [pragma, value, expected] of all) {
+    await connection.executeScript(`PRAGMA ${pragma} = ${value}`);
+    const actual = await readValue(connection, `PRAGMA ${pragma}`);
+    if (actual !== expected) throw new Error(`SQLite did not accept ${pragma} = ${value}: it says ${actual}.`);
+  }
+}
+
+async function readValue(connection: SqlDriverAdapter, sql: string): Promise<string> {
+  const { rows } = await connection.queryRaw(statement(sql));
+  return String(rows[0]?.[0]);
+}
+
+/**
+ * The stock adapter's transactions have two faults. A failed BEGIN keeps its lock, and a failed COMMIT leaves the
+ * transaction open without its lock: after either, no write of this process ever succeeds again. Here the turn always
+ * passes on, with the connection out of the transaction. And a transaction begins IMMEDIATE: it waits for another
+ * process at its start, instead of failing half-way once it has read what the other then changes.
+ */
+function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter {
+  const takeTurn = turns();
+  return {
+    provider: connection.provider,
+    adapterName: connection.adapterName,
+    queryRaw: (query) => connection.queryRaw(query),
+    executeRaw: (query) => connection.executeRaw(query),
+    executeScript: (script) => connection.executeScript(script),
+    dispose: () => connection.dispose(),
+    async startTransaction() {
+      const endTurn = await takeTurn();
+      try {
+        await connection.executeRaw(statement("BEGIN IMMEDIATE"));
+      } catch (error) {
+        endTurn();
+        throw error;
+      }
+      return transactionOn(connection, endTurn);
+    },
+  };
+}
+
+function transactionOn(connection: SqlDriverAdapter, endTurn: () => void): Transaction {
+  let open = true;
+  const run = (sql: string) => connection.executeRaw(statement(sql));
+  return {
+    provider: connection.provider,
+    adapterName: connection.adapterName,
+    options: { usePhantomQuery: false },
+    queryRaw: (query) => connection.queryRaw(query),
+    // Prisma sends COMMIT and ROLLBACK as statements, then calls commit() or rollback(): after a COMMIT that failed it
+    // calls rollback() only, and trusts the adapter to have rolled back.
+    async executeRaw(query) {
+      const changed = await connection.executeRaw(query);
+      if (query.sql === "COMMIT" || query.sql === "ROLLBACK") open = false;
+      return changed;
+    },
+    async commit() {
+      endTurn();
+    },
+    async rollback() {
+      try {
+        if (open) await run("ROLLBACK");
+      } catch {
+        // SQLite had already rolled back by itself, as it does when the disk is full.
+      } finally {
+        endTurn();
+      }
+    },
+    async createSavepoint(name) {
+      await run(`SAVEPOINT ${name}`);
+    },
+    async rollbackToSavepoint(name) {
+      await run(`ROLLBACK TO ${name}`);
+    },
+    async releaseSavepoint(name) {
+      await run(`RELEASE SAVEPOINT ${name}`);
+    },
+  };
+}
+
+/** Hands out one turn at a time, first come, first served. A turn lasts until the function it came with is called. */
+function turns(): () => Promise<() => void> {
+  let last: Promise<void> = Promise.resolve();
+  return async () => {
+    const before = last;
+    let end = () => {};
+    last = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    return end;
+  };
+}
+
+function statement(sql: string): SqlQuery {
+  return { sql, args: [], argTypes: [] };
+}

@@ -1,0 +1,111 @@
+import "server-only";
+import type { Refusal } from "@/lib/domain/refusal";
+import { refusalOf } from "@/lib/domain/refusal";
+import { ChangeWriter, Refused, toJson } from "./change-writer";
+import { database, type TransactionClient } from "./database";
+import type { StudioScope } from "./scope";
+
+/** What a write says of itself in the history. */
+export interface ChangeNote {
+  /** one sentence for people, in the past tense: "Called Ana Reyes as engineer" */
+  summary: string;
+  /** the project it belongs to; null when it touches the roster, several projects, or the studio itself */
+  projectId: string | null;
+}
+
+export interface Written<Value> {
+  ok: true;
+  value: Value;
+  /** null when nothing had to be changed */
+  change: { id: number; summary: string } | null;
+}
+
+export type WriteResult<Value> = Written<Value> | Refusal;
+
+/** How often a write that met another one is tried again before the caller is told. */
+const ATTEMPTS = 8;
+
+/**
+ * Runs `body` in one transaction and appends what it wrote to the history in the same transaction. Nothing else
+ * writes rows of a studio. A refusal (see `refuse`) rolls everything back and is returned; any other error throws.
+ *
+ * @param kind the action's name, for example "calls.assign"
+ * @param now the instant of the write
+ */
+export async function transact<Value>(
+  scope: StudioScope,
+  kind: string,
+  now: Date,
+  body: (writer: ChangeWriter) => Promise<ChangeNote & { value: Value; undoesId?: number }>,
+): Promise<WriteResult<Value>> {
+  return attempt(() =>
+    database().writer.$transaction(async (transaction) => {
+      const writer = new ChangeWriter(transaction, scope, now);
+      const { value, summary, projectId, undoesId } = await body(writer);
+      const entries = writer.entries;
+      if (entries.length === 0) return { ok: true as const, value, change: null };
+      const change = await transaction.change.create({
+        data: {
+          studioId: scope.studioId,
+          userId: scope.userId,
+          byName: scope.byName,
+          at: now,
+          kind,
+          summary,
+          projectId,
+          undoesId: undoesId ?? null,
+        },
+      });
+      await transaction.changeEntry.createMany({
+        data: entries.map((entry) => ({
+          changeId: change.id,
+          entity: entry.entity,
+          entityId: entry.entityId,
+          before: toJson(entry.before),
+          after: toJson(entry.after),
+        })),
+      });
+      if (undoesId !== undefined) {
+        await transaction.change.update({ where: { id: undoesId }, data: { undoneById: change.id } });
+      }
+      return { ok: true as const, value, change: { id: change.id, summary } };
+    }),
+  );
+}
+
+/**
+ * Writes of accounts, sign-ins and the first studio: not rows of a studio's plan, so without history. `refuse`
+ * works as in `transact`.
+ */
+export function writeAccounts<Value>(
+  body: (transaction: TransactionClient) => Promise<Value>,
+): Promise<{ ok: true; value: Value } | Refusal> {
+  return attempt(() =>
+    database().writer.$transaction(async (transaction) => ({ ok: true as const, value: await body(transaction) })),
+  );
+}
+
+async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusal> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal;
+      const known = knownFault(error);
+      if (known === "retry" && count < ATTEMPTS) continue;
+      if (known === "retry") return refusalOf("BUSY");
+      if (known !== null) return refusalOf(known);
+      throw error;
+    }
+  }
+}
+
+/** Keys in the database have the last word on races: what they refuse is a refusal, not a surprise. */
+function knownFault(error: unknown): "retry" | "NOT_FOUND" | "STILL_NEEDED" | "STALE" | null {
+  const code = (error as { code?: unknown }).code;
+  if (code === "P2034" || code === "P1008") return "retry";
+  if (code === "P2002") return "STALE";
+  if (code === "P2003") return "STILL_NEEDED";
+  if (code === "P2025") return "NOT_FOUND";
+  return null;
+}

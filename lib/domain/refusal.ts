@@ -1,0 +1,45 @@
+/**
+ * Expected refusals are values; only surprises throw. Every code has one sentence for people here, so that forms,
+ * dialogs, toasts and commands all say the same. A sentence says what happened and what to do.
+ */
+export const REFUSALS = {
+  INVALID: "Some of it cannot be saved as it is. See the notes beside the fields.",
+  SIGNED_OUT: "You are signed out. Sign in again; what you typed is still here.",
+  NOT_ALLOWED: "Your account may look at this but not change it. Ask the studio's owner.",
+  NOT_FOUND: "This is not here any more, or was never yours to see.",
+  STALE: "Somebody changed this in the meantime. Look at the current values, then save again.",
+  CHANGED_SINCE: "This cannot be undone: what it touched has changed since. Undo the later changes first.",
+  ALREADY_UNDONE: "This has been undone already.",
+  NOTHING_TO_UNDO: "Nothing of yours from the last day is left to undo.",
+  PERSON_NOT_FOUND: "This person is not in your studio. Pick somebody from the list.",
+  ROOM_NOT_FOUND: "This room is not in your studio. Pick one from the list.",
+  SONG_NOT_FOUND: "This song is not part of the project. Pick one from the list.",
+  BLOCK_NOT_FOUND: "This block is not part of the session. Pick one from the list.",
+  ALREADY_CALLED: "This person is already called in this role. Change the call that is there.",
+  END_BEFORE_START: "The session ends before it starts. Set a later end.",
+  SESSION_TOO_LONG: "A session can last 24 hours at most. Make two of it.",
+  UNKNOWN_ZONE: "This time zone is not known. Pick one from the list.",
+  BAD_TIME: "This date or time cannot be read. Use the form 2026-11-23 and 10:00.",
+  ASKS_TWICE: "This needs a second yes.",
+  SAME_PERSON: "These are one and the same record. Pick two.",
+  STILL_NEEDED: "This is still used by the plan, so it stays. Take it off the plan first, or archive it.",
+  NO_PLACE_TO_MOVE: "There is nothing to move out of the take.",
+  BUSY: "The database is busy. Nothing was changed; try again in a moment.",
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export interface Refusal {
+  ok: false;
+  code: RefusalCode;
+  /** The table's sentence, or a more exact one where the code knows more. */
+  message: string;
+  /** A sentence per field, by the field's name. */
+  fields?: Record<string, string>;
+  /** For STALE: the values as they stand now, by the field's name. */
+  current?: Record<string, unknown>;
+}
+
+export function refusalOf(code: RefusalCode, extra: Omit<Partial<Refusal>, "ok" | "code"> = {}): Refusal {
+  return { ok: false, code, message: REFUSALS[code], ...extra };
+}
