@@ -32,11 +32,16 @@ const FALLBACK = [
   "Europe/London",
 ] as const;
 
+/** Zones already asked for: making a formatter is the only portable question, and a slow one. */
+const KNOWN = new Set<string>(["UTC"]);
+
 /** True for an IANA name that this machine knows, spelled with its capitals; offsets such as "+02:00" are no zones. */
 export function isTimeZone(id: string): boolean {
+  if (KNOWN.has(id)) return true;
   if (id.length > 64 || !/^[A-Z][\w+-]*(\/[A-Z][\w+-]*)*$/.test(id)) return false;
   try {
     new Intl.DateTimeFormat("en-GB", { timeZone: id });
+    if (KNOWN.size < 1000) KNOWN.add(id); // engines also accept any capitals, so the names never end
     return true;
   } catch {
     return false;

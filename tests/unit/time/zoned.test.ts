@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { momentText, spanText } from "@/lib/time/span-text";
+import { instantAt, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
+
+const at = (text: string) => new Date(text);
+
+describe("a time on the wall", () => {
+  it("becomes the instant at which the zone's clocks show it", () => {
+    expect(instantAt("2026-07-01", "10:00", "Europe/London")).toEqual({
+      ok: true,
+      instant: at("2026-07-01T09:00Z"),
+      shifted: false,
+      ambiguous: false,
+    });
+  });
+
+  it("moves later by the jump when the clocks skip it", () => {
+    expect(instantAt("2026-03-29", "01:30", "Europe/London")).toEqual({
+      ok: true,
+      instant: at("2026-03-29T01:30Z"),
+      shifted: true,
+      ambiguous: false,
+    });
+    expect(wallTimeAt(at("2026-03-29T01:30Z"), "Europe/London")).toEqual({ date: "2026-03-29", time: "02:30" });
+  });
+
+  it("is the earlier of two when the clocks show it twice", () => {
+    expect(instantAt("2026-10-25", "01:30", "Europe/London")).toEqual({
+      ok: true,
+      instant: at("2026-10-25T00:30Z"),
+      shifted: false,
+      ambiguous: true,
+    });
+  });
+
+  it("moves to the next day where a whole day was skipped", () => {
+    const result = instantAt("2011-12-30", "10:00", "Pacific/Apia");
+    expect(result).toMatchObject({ ok: true, shifted: true });
+    expect(result.ok && wallTimeAt(result.instant, "Pacific/Apia")).toEqual({ date: "2011-12-31", time: "10:00" });
+  });
+
+  it.each([
+    ["2026-02-30", "10:00", "Europe/London", "BAD_DATE"],
+    ["", "10:00", "Europe/London", "BAD_DATE"],
+    ["2026-02-03", "24:00", "Europe/London", "BAD_TIME"],
+    ["2026-02-03", "9:00", "Europe/London", "BAD_TIME"],
+    ["2026-02-03", "09:00", "Europe/Nowhere", "BAD_ZONE"],
+    ["2026-02-03", "09:00", "+02:00", "BAD_ZONE"],
+  ])("is refused when it is %s %s %s: %s", (date, time, zone, code) => {
+    expect(instantAt(date, time, zone)).toEqual({ ok: false, code });
+  });
+
+  it("decides which day it is", () => {
+    const now = at("2026-11-23T11:30Z");
+    expect(todayIn("Pacific/Apia", now)).toBe("2026-11-24");
+    expect(todayIn("America/Los_Angeles", now)).toBe("2026-11-23");
+  });
+});
+
+describe("a span", () => {
+  it("refuses an end that is not after its start", () => {
+    const ten = { date: "2026-11-23", time: "10:00" };
+    const nine = { date: "2026-11-23", time: "09:00" };
+    expect(spanAt(ten, nine, "Europe/London")).toEqual({ ok: false, field: "end", code: "END_BEFORE_START" });
+    expect(spanAt(ten, ten, "Europe/London")).toEqual({ ok: false, field: "end", code: "END_BEFORE_START" });
+    expect(spanAt(ten, { date: "x", time: "11:00" }, "Europe/London")).toMatchObject({ field: "end" });
+  });
+
+  it("reads as date, times, length and zone", () => {
+    expect(spanText(at("2026-11-23T10:00Z"), at("2026-11-23T18:30Z"), "Europe/London")).toEqual({
+      start: { date: "2026-11-23", time: "10:00" },
+      end: { date: "2026-11-23", time: "18:30" },
+      date: "Mon 23 Nov",
+      longDate: "Monday 23 November 2026",
+      times: "10:00–18:30",
+      duration: "8 h 30 min",
+      zone: "London",
+      offset: "UTC",
+      forViewer: null,
+      clockChange: null,
+    });
+  });
+
+  it("stands beside the viewer's clock when that shows something else", () => {
+    const read = (viewer: string) =>
+      spanText(at("2026-11-23T10:00Z"), at("2026-11-23T18:30Z"), "Europe/London", viewer).forViewer;
+    expect(read("Europe/Lisbon")).toBeNull();
+    expect(read("Europe/Berlin")).toBe("11:00–19:30 in Berlin");
+    expect(read("Asia/Tokyo")).toBe("19:00–03:30 +1 in Tokyo");
+    expect(read("Pacific/Apia")).toBe("23:00–07:30 +1 in Apia");
+    expect(read("Pacific/Kiritimati")).toBe("Tue 24 Nov 00:00–08:30 in Kiritimati");
+  });
+
+  it("keeps its real length in a night that the clocks make longer, and says so", () => {
+    const night = spanAt({ date: "2026-10-24", time: "22:00" }, { date: "2026-10-25", time: "06:00" }, "Europe/London");
+    expect(night).toMatchObject({ ok: true, minutes: 9 * 60 });
+    const text = night.ok ? spanText(night.startsAt, night.endsAt, "Europe/London") : null;
+    expect(text).toMatchObject({
+      times: "22:00–06:00 +1",
+      duration: "9 h",
+      clockChange: "The clocks go back during this session: it lasts 9 h, 1 h longer than its times say.",
+    });
+  });
+
+  it("keeps its real length in a night that the clocks make shorter, be it by half an hour", () => {
+    const zone = "Australia/Lord_Howe";
+    const night = spanAt({ date: "2026-10-03", time: "22:00" }, { date: "2026-10-04", time: "06:00" }, zone);
+    expect(night).toMatchObject({ ok: true, minutes: 7 * 60 + 30 });
+    expect(night.ok && spanText(night.startsAt, night.endsAt, zone).clockChange).toBe(
+      "The clocks go forward during this session: it lasts 7 h 30 min, 30 min shorter than its times say.",
+    );
+  });
+});
+
+describe("labels", () => {
+  it.each([
+    ["Asia/Kathmandu", "UTC+5:45"],
+    ["America/St_Johns", "UTC−3:30"],
+    ["America/New_York", "UTC−5"],
+    ["Europe/London", "UTC"],
+  ])("%s is %s in winter", (zone, label) => {
+    expect(offsetLabel(zone, at("2026-01-15T12:00Z"))).toBe(label);
+  });
+
+  it("say a moment as date and time", () => {
+    expect(momentText(at("2026-11-23T10:05Z"), "Asia/Kathmandu")).toBe("Mon 23 Nov, 15:50");
+  });
+});
