@@ -1,0 +1,77 @@
+import "server-only";
+import { isAbsolute, join, resolve } from "node:path";
+import { z } from "zod";
+
+/** The settings of this process, read from the environment and checked once. Paths and file addresses are absolute. */
+export interface Env {
+  /** TCP port of the server. */
+  readonly port: number;
+  /** Folder of everything that must be kept: the database file, its backups, the secrets. */
+  readonly dataDir: string;
+  /** `file:` and an absolute path (SQLite), or `postgresql://...`. */
+  readonly databaseUrl: string;
+  /** The address people type, when a proxy in front makes it differ from what the server sees. */
+  readonly nextAuthUrl: string | undefined;
+  readonly nextAuthSecret: string | undefined;
+  readonly nodeEnv: "development" | "production" | "test";
+}
+
+const portFault = "PORT must be a whole number from 1 to 65535.";
+const databaseFault = "DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL).";
+
+const envSchema = z.object({
+  PORT: z.coerce.number(portFault).int(portFault).min(1, portFault).max(65535, portFault).default(3000),
+  DATA_DIR: z.string().trim().min(1, "DATA_DIR must name a folder; leave it out to use data.").default("data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.|postgres(ql)?:\/\/.)/, databaseFault)
+    .optional(),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address." }).optional(),
+  NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET must have at least 32 characters.").optional(),
+  NODE_ENV: z
+    .enum(["development", "production", "test"], "NODE_ENV must be development, production or test.")
+    .default("development"),
+});
+
+/**
+ * Checks raw settings. Throws one Error whose message has one sentence per fault.
+ *
+ * @param folder where relative paths start
+ */
+export function parseEnv(raw: Readonly<Record<string, string | undefined>>, folder: string): Env {
+  // An empty variable is how shells and container files say "not set".
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ""));
+  const parsed = envSchema.safeParse(given);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
+  const { PORT, DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NODE_ENV } = parsed.data;
+  const dataDir = resolve(folder, DATA_DIR);
+  return {
+    port: PORT,
+    dataDir,
+    databaseUrl: absoluteUrl(DATABASE_URL ?? `file:${join(dataDir, "talkback.db")}`, folder),
+    nextAuthUrl: NEXTAUTH_URL,
+    nextAuthSecret: NEXTAUTH_SECRET,
+    nodeEnv: NODE_ENV,
+  };
+}
+
+let current: Env | undefined;
+
+/** The settings of this process. Read on first use, so that a build needs none of them. */
+export function env(): Env {
+  current ??= parseEnv(process.env, process.cwd());
+  return current;
+}
+
+/** The key of the sign-in cookies. Throws when there is none. */
+export function nextAuthSecret(): string {
+  const secret = env().nextAuthSecret;
+  if (!secret) throw new Error("NEXTAUTH_SECRET is missing: start with npm start, which makes one, or set it.");
+  return secret;
+}
+
+function absoluteUrl(url: string, folder: string): string {
+  if (!url.startsWith("file:")) return url;
+  const path = url.slice("file:".length);
+  return isAbsolute(path) ? url : `file:${resolve(folder, path)}`;
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Sqlite, { type Database as Connection } from "better-sqlite3";
+import { Fault } from "../setup/fault.mjs";
+import { backUpSqlite } from "./backup";
+import type { AppliedMigration, Migration } from "./history";
+import { type DatabaseState, planMigrations } from "./plan";
+
+/** The table as Prisma's own migrate command makes it. */
+const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+export interface Deployed {
+  /** Names of the migrations that were applied now, oldest first. */
+  readonly applied: readonly string[];
+  /** Path of the copy made before, when there was anything to copy. */
+  readonly backup: string | undefined;
+}
+
+/** What `planMigrations` needs to know about a file, which is opened for reading only, if it exists at all. */
+export function readSqliteState(path: string): DatabaseState {
+  if (!existsSync(path)) return { applied: null, hasTables: false };
+  const connection = openForReading(path);
+  try {
+    return stateOf(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Brings a SQLite file up to date: all pending migrations in one transaction, so that whatever interrupts it leaves
+ * the old database or the new one. A file that already has data is copied first.
+ *
+ * @param path absolute path of the file; it is made when missing
+ */
+export async function deploySqlite(path: string, history: readonly Migration[]): Promise<Deployed> {
+  if (planMigrations(history, readSqliteState(path)).length === 0) return { applied: [], backup: undefined };
+  const backup = hasRows(path) ? await backUpSqlite(path) : undefined;
+  mkdirSync(dirname(path), { recursive: true });
+  const connection = new Sqlite(path);
+  try {
+    connection.pragma("busy_timeout = 5000");
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+    // Before BEGIN, where it still counts: Prisma changes a table by copying it and dropping the old one, and with
+    // foreign keys on the drop deletes the rows that point at it, without a word from foreign_key_check.
+    connection.pragma("foreign_keys = OFF");
+    return { applied: migrate(connection, history), backup };
+  } finally {
+    connection.close();
+  }
+}
+
+function migrate(connection: Connection, history: readonly Migration[]): string[] {
+  const run = connection.transaction(() => {
+    // Planned again under the lock: another process may have been faster.
+    const pending = planMigrations(history, stateOf(connection));
+    connection.exec(createMigrationsTable);
+    for (const migration of pending) applyMigration(connection, migration);
+    const broken = connection.pragma("foreign_key_check") as unknown[];
+    if (broken.length > 0) throw new Fault(`The migrations would break ${broken.length} links between rows. ${kept}`);
+    return pending.map((migration) => migration.name);
+  });
+  return run.immediate();
+}
+
+const kept = "Nothing was changed.";
+
+function applyMigration(connection: Connection, migration: Migration): void {
+  const before = countRows(connection);
+  const startedAt = Date.now();
+  connection.exec(migration.sql);
+  const after = countRows(connection);
+  for (const [table, count] of before) {
+    if (after.get(table) === count || mayChangeRows(migration, table)) continue;
+    throw new Fault(
+      `The migration ${migration.name} would leave ${after.get(table) ?? "no"} of the ${count} rows of ${table}. ${kept}`,
+    );
+  }
+  connection
+    .prepare(
+      `INSERT INTO "_prisma_migrations"
+         ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
+       VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), migration.checksum, Date.now(), migration.name, startedAt);
+}
+
+/** A migration that adds or removes rows on purpose says so, in a line of its own: `-- rows of Task may change`. */
+function mayChangeRows(migration: Migration, table: string): boolean {
+  return migration.sql.split("\n").includes(`-- rows of ${table} may change`);
+}
+
+function openForReading(path: string): Connection {
+  try {
+    const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+    connection.pragma("schema_version");
+    return connection;
+  } catch (error) {
+    throw new Fault(`The database ${path} cannot be read (${error instanceof Error ? error.message : error}).`);
+  }
+}
+
+function stateOf(connection: Connection): DatabaseState {
+  const tables = listTables(connection);
+  return {
+    applied: tables.includes("_prisma_migrations") ? listApplied(connection) : null,
+    hasTables: tables.some((table) => table !== "_prisma_migrations"),
+  };
+}
+
+function hasRows(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const connection = openForReading(path);
+  try {
+    return [...countRows(connection).values()].some((count) => count > 0);
+  } finally {
+    connection.close();
+  }
+}
+
+function listTables(connection: Connection): string[] {
+  return connection
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )
+    .pluck()
+    .all();
+}
+
+function listApplied(connection: Connection): AppliedMigration[] {
+  return connection
+    .prepare<[], { name: string; checksum: string; finished: number; rolledBack: number }>(
+      `SELECT "migration_name" AS name, "checksum" AS checksum,
+              "finished_at" IS NOT NULL AS finished, "rolled_back_at" IS NOT NULL AS rolledBack
+       FROM "_prisma_migrations" ORDER BY "started_at", "migration_name"`,
+    )
+    .all()
+    .map((row) => ({ ...row, finished: row.finished === 1, rolledBack: row.rolledBack === 1 }));
+}
+
+/** Rows of every table but Prisma's own. */
+function countRows(connection: Connection): Map<string, number> {
+  const tables = listTables(connection).filter((table) => table !== "_prisma_migrations");
+  const count = (table: string) => connection.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get() ?? 0;
+  return new Map(tables.map((table) => [table, count(table)]));
+}

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { Fault } from "./fault.mjs";
+import { fromRoot, root } from "./root.mjs";
+
+/**
+ * Brings the database up to date and, while nobody has an account, makes a new set-up token.
+ *
+ * @param {Record<string, string | undefined>} env the settings, as the server gets them
+ * @returns {Promise<{ setupToken: string | null }>}
+ */
+export function prepareDatabase(env) {
+  return new Promise((resolve, reject) => {
+    const args = ["--conditions=react-server", "--import", "tsx", fromRoot("scripts", "prepare-database.ts")];
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      // The token travels over this channel: an output could end up in a log.
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      windowsHide: true,
+    });
+    /** @type {{ setupToken: string | null } | undefined} */
+    let answer;
+    child.on("message", (message) => {
+      answer = /** @type {{ setupToken: string | null }} */ (message);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0 && answer) resolve(answer);
+      else reject(new Fault("The database could not be made ready: the reason is above."));
+    });
+  });
+}
