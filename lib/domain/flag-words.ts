@@ -1,0 +1,228 @@
+import { DUAL_LEVEL_WORDS, type DualLevel, type MeetingReason } from "./dual-role";
+import type { Flag, FlagDetail, FlagKind, Severity } from "./flag";
+import { countedRole, SESSION_ROLE_GERUNDS, SESSION_ROLE_LABELS, SESSION_ROLE_VERBS } from "./role-words";
+import type { SessionRole } from "./session-role";
+import { SKILL_LABELS, type Skill } from "./skill";
+
+/** What a flag's ids are called. The caller knows; instants stay with the caller too, who knows the zone. */
+export interface FlagNames {
+  person(id: string): string;
+  session(id: string): string;
+  room(id: string): string;
+  project(id: string): string;
+  song(id: string): string;
+}
+
+export const FLAG_KIND_LABELS: Record<FlagKind, string> = {
+  DOUBLE_BOOKING: "Double-booking",
+  ROOM_DOUBLE_BOOKING: "Room double-booking",
+  GAP: "Gap",
+  PART_TIME_GAP: "Part-time gap",
+  DUAL_ROLE: "Both roles",
+  SHORT_TURNAROUND: "Short turnaround",
+  UNQUALIFIED: "Outside listed skills",
+  SOLE_COVER: "Sole cover",
+};
+
+export const SEVERITY_LABELS: Record<Severity, string> = {
+  DANGER: "Urgent",
+  HIGH: "High",
+  WARNING: "Caution",
+  NOTE: "Note",
+  INFO: "For information",
+};
+
+/** One line each on why a block is as loud as it is. */
+export const MEETING_REASON_WORDS: Record<MeetingReason, string> = {
+  ENSEMBLE: "An ensemble is recorded",
+  FIXED_CLOCK: "The clock is fixed by contract",
+  FOUR_OR_MORE_PLAYERS: "Four or more people play live",
+  SINGER: "A singer is recorded and needs attention",
+  TWO_OR_THREE_PLAYERS: "Two or three people play live",
+  REHEARSAL: "A rehearsal is led and recorded",
+  ONE_PLAYER: "No more than one person plays",
+  ALSO_PERFORMS: "The same person also performs",
+  ASSISTANT_HOLDS_ENGINEERING: "An assistant runs the recorder, which helps",
+};
+
+type DetailOf<K extends FlagDetail["kind"]> = Extract<FlagDetail, { kind: K }>;
+
+const quoted = (text: string): string => `“${text}”`;
+
+/** "a", "a and b", "a, b and c"; from the sixth on only their number. */
+function listed(items: readonly string[]): string {
+  const shown = items.length > 5 ? [...items.slice(0, 4), `${items.length - 4} more`] : [...items];
+  const last = shown.pop();
+  if (last === undefined) return "";
+  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}
+
+/**
+ * The wording of a dual role. A level raised by the project's policy keeps the words of what really happens, and two
+ * meanings of a level have words of their own: a simple overdub (2), and help from an assistant (1).
+ */
+export function dualRoleWords(detail: DetailOf<"DUAL_ROLE">): string {
+  const level: DualLevel = detail.rawLevel;
+  if (detail.meetings.length === 0 || level > 2) return DUAL_LEVEL_WORDS[level];
+  return level === 1 ? "Both roles, with an assistant at the recorder" : "Runs and directs a simple overdub";
+}
+
+/** Where a flag is: its session, else its song, else its project. */
+function placeOf(flag: Flag, names: FlagNames): string {
+  if (flag.sessionId !== null) return names.session(flag.sessionId);
+  return flag.songId !== null ? names.song(flag.songId) : names.project(flag.projectId);
+}
+
+function personOf(flag: Flag, names: FlagNames): string {
+  return flag.personId === null ? "Somebody" : names.person(flag.personId);
+}
+
+/** Flags whose words name a session role always carry one; the fallback only satisfies the type. */
+function roleOf(flag: Flag): SessionRole {
+  return flag.sessionRole ?? "ENGINEER";
+}
+
+function gapHeadline(flag: Flag, detail: DetailOf<"GAP">, names: FlagNames): string {
+  const role = SESSION_ROLE_LABELS[roleOf(flag)].toLowerCase();
+  if (flag.sessionId !== null) {
+    const session = names.session(flag.sessionId);
+    if (detail.missing < detail.needed) return `${session} lacks ${countedRole(detail.missing, roleOf(flag))}`;
+    return detail.needed === 1
+      ? `No ${role} for ${session}`
+      : `No ${role} for ${session}, which needs ${detail.needed}`;
+  }
+  const [title] = detail.openTaskTitles;
+  if (title !== undefined) return `No ${role} for ${quoted(title)}`;
+  if (flag.songId !== null) return `No ${role} for the song ${quoted(names.song(flag.songId))}`;
+  return `No ${role} in the credits of ${names.project(flag.projectId)}`;
+}
+
+/** What was found, in one line: who and where. */
+export function flagHeadline(flag: Flag, names: FlagNames): string {
+  const { detail } = flag;
+  const person = personOf(flag, names);
+  const place = placeOf(flag, names);
+  switch (detail.kind) {
+    case "GAP":
+      return gapHeadline(flag, detail, names);
+    case "PART_TIME_GAP":
+      return `No ${SESSION_ROLE_LABELS[roleOf(flag)].toLowerCase()} for part of ${place}`;
+    case "DUAL_ROLE":
+      return `${person} covers both roles in ${place}`;
+    case "DOUBLE_BOOKING":
+      return `${person} is in ${place} and ${names.session(detail.otherSessionId)} at the same time`;
+    case "ROOM_DOUBLE_BOOKING":
+      return `${detail.roomName} is booked for ${place} and ${names.session(detail.otherSessionId)} at the same time`;
+    case "SHORT_TURNAROUND":
+      return `${person} has little rest before ${place}`;
+    case "UNQUALIFIED":
+      return detail.lacksRole
+        ? `${person} ${SESSION_ROLE_VERBS[roleOf(flag)]} ${place} without listing that role`
+        : `${person} lacks a skill that ${place} asks for`;
+    case "SOLE_COVER":
+      return `Only ${person} ${SESSION_ROLE_VERBS[roleOf(flag)]} ${place}`;
+  }
+}
+
+function skillsReason(person: string, skills: readonly Skill[]): string[] {
+  if (skills.length === 0) return [];
+  const named = skills.map((skill) => SKILL_LABELS[skill]);
+  return [`No ${named.join(" or ")} among ${person}'s skills.`];
+}
+
+function firmnessReason(isFirm: boolean): string {
+  return isFirm ? "Both sessions are confirmed." : "At least one of the two is still a hold.";
+}
+
+function gapReasons(flag: Flag, detail: DetailOf<"GAP">, names: FlagNames): string[] {
+  const role = roleOf(flag);
+  const nouns = countedRole(detail.needed, role);
+  const titles = detail.openTaskTitles;
+  const reasons: string[] = [];
+  if (flag.sessionId !== null) {
+    reasons.push(`It needs ${nouns} and has ${detail.needed - detail.missing}.`);
+    for (const id of detail.declinedBy) reasons.push(`${names.person(id)} declined.`);
+    if (titles.length > 0) reasons.push(`Nobody is on ${listed(titles.map(quoted))}.`);
+  } else if (titles.length > 0) {
+    reasons.push("The task belongs to no session and names nobody.");
+  } else if (flag.songId !== null) {
+    const other = role === "ENGINEER" ? "produce" : "engineer";
+    const verb = role === "ENGINEER" ? "engineers" : "produces";
+    reasons.push(`Two or more people ${other} this song and nobody ${verb} it.`);
+  } else {
+    reasons.push(`The printed credits and the sessions name no ${SESSION_ROLE_LABELS[role].toLowerCase()}.`);
+  }
+  return reasons;
+}
+
+function dualReasons(flag: Flag, detail: DetailOf<"DUAL_ROLE">, names: FlagNames): string[] {
+  const person = personOf(flag, names);
+  const reasons = [`${dualRoleWords(detail)}.`];
+  for (const meeting of detail.meetings) {
+    const where = meeting.blockLabel === null ? "Outside the blocks" : `In ${quoted(meeting.blockLabel)}`;
+    const engineering = listed(meeting.engineering.map((task) => quoted(task.title)));
+    const production = listed(meeting.production.map((task) => quoted(task.title)));
+    reasons.push(`${where}, ${engineering} meets ${production}.`);
+    for (const reason of meeting.reasons) reasons.push(`${MEETING_REASON_WORDS[reason]}.`);
+  }
+  if (detail.meetings.length === 0) {
+    const sides = [
+      ["ENGINEER", detail.engineeringTitles],
+      ["PRODUCER", detail.productionTitles],
+    ] as const;
+    for (const [role, titles] of sides) {
+      const gerund = SESSION_ROLE_GERUNDS[role];
+      if (titles.length > 0) reasons.push(`${capital(gerund)}: ${listed(titles.map(quoted))}.`);
+    }
+  }
+  if (detail.level !== detail.rawLevel) {
+    reasons.push(`The project avoids dual roles, so this counts as level ${detail.level}.`);
+  }
+  return [
+    ...reasons,
+    ...skillsReason(person, detail.missingEngineering),
+    ...skillsReason(person, detail.missingProduction),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why it was found, as short sentences in the order they matter. Never empty. */
+export function flagReasons(flag: Flag, names: FlagNames): string[] {
+  const { detail } = flag;
+  const person = personOf(flag, names);
+  const role = SESSION_ROLE_LABELS[roleOf(flag)].toLowerCase();
+  switch (detail.kind) {
+    case "GAP":
+      return gapReasons(flag, detail, names);
+    case "PART_TIME_GAP":
+      return [
+        `Somebody is there as ${role}, but not for everything.`,
+        ...(detail.blockLabels.length > 0 ? [`Not covered: ${listed(detail.blockLabels.map(quoted))}.`] : []),
+        `Nobody is on ${listed(detail.openTaskTitles.map(quoted))}.`,
+      ];
+    case "DUAL_ROLE":
+      return dualReasons(flag, detail, names);
+    case "DOUBLE_BOOKING":
+      return [`${person} is called to both sessions, and they overlap.`, firmnessReason(detail.isFirm)];
+    case "ROOM_DOUBLE_BOOKING":
+      return ["Both sessions use the room, its set-up and strike included.", firmnessReason(detail.isFirm)];
+    case "SHORT_TURNAROUND":
+      return [
+        `Less than ${detail.wantedMinutes / 60} hours lie between ${names.session(detail.otherSessionId)} and this session.`,
+      ];
+    case "UNQUALIFIED":
+      return [
+        ...(detail.lacksRole ? [`${capital(role)} is not among ${person}'s session roles.`] : []),
+        ...skillsReason(person, detail.missingSkills),
+        ...(detail.taskTitles.length > 0 ? [`Asked for by ${listed(detail.taskTitles.map(quoted))}.`] : []),
+      ];
+    case "SOLE_COVER":
+      return [
+        `Nobody else is called as ${role} in the ${detail.sessions} sessions that need one.`,
+        "One illness would stop the project.",
+      ];
+  }
+}

@@ -1,0 +1,27 @@
+import type { Remedy } from "./flag";
+import type { FlagNames } from "./flag-words";
+import { SESSION_ROLE_GERUNDS, SESSION_ROLE_NOUNS } from "./role-words";
+
+/** What a remedy's button says: what it does and, for a dual role, the level it leads to. */
+export function remedyLabel(remedy: Remedy, names: FlagNames): string {
+  switch (remedy.kind) {
+    case "ASSIGN":
+      return `Assign ${SESSION_ROLE_NOUNS[remedy.sessionRole]}`;
+    case "ADD_ASSISTANT":
+      return `Add an assistant (lowers to ${remedy.lowersTo})`;
+    case "MOVE_CHOOSING":
+      return `Move the choosing out of the take (lowers to ${remedy.lowersTo})`;
+    case "SWAP":
+      return `Give ${SESSION_ROLE_GERUNDS[remedy.sessionRole]} to somebody else in ${names.session(remedy.sessionId)}`;
+    case "CHANGE_TIME":
+      return `Move ${names.session(remedy.sessionId)} to another time`;
+    case "CHANGE_ROOM":
+      return `Move ${names.session(remedy.sessionId)} to another room`;
+    case "EDIT_PERSON":
+      return `Change what ${names.person(remedy.personId)} lists`;
+    case "ADD_SECOND":
+      return `Add a second person for ${SESSION_ROLE_GERUNDS[remedy.sessionRole]}`;
+    case "KEEP":
+      return "Keep it as it is, and say why";
+  }
+}
