@@ -1,0 +1,58 @@
+"use client";
+import { useCallback, useState, useTransition } from "react";
+import { toast } from "@/components/ui/toast-store";
+import { undoChangeAction } from "@/lib/actions/changes";
+import type { ActionResult } from "@/lib/actions/define-action";
+import type { Refusal } from "@/lib/domain/refusal";
+
+interface WriteOptions<Value> {
+  /** Says something else than the change's own sentence; null says nothing. */
+  say?: string | null;
+  onDone?: (value: Value) => void;
+  onRefused?: (refusal: Refusal) => void;
+  /** A refusal belongs to a form that shows it itself. */
+  isQuiet?: boolean;
+}
+
+/** Takes a change back and returns the sentence for the toast. */
+async function undo(changeId: number): Promise<string> {
+  const result = await undoChangeAction({ changeId });
+  return result.ok ? (result.change?.summary ?? "Undone") : result.message;
+}
+
+/**
+ * Runs a server action and tells the user what became of it: a toast with Undo, or the refusal's sentence. The
+ * form keeps what was typed, `refusal` carries the sentences for its fields.
+ */
+export function useWrite() {
+  const [isPending, startTransition] = useTransition();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const write = useCallback(
+    <Value>(run: () => Promise<ActionResult<Value>>, options: WriteOptions<Value> = {}): void => {
+      startTransition(async () => {
+        const result = await run().catch((): Refusal => OFFLINE);
+        if (!result.ok) {
+          setRefusal(result);
+          options.onRefused?.(result);
+          if (!options.isQuiet) toast({ message: result.message, kind: "problem" });
+          return;
+        }
+        setRefusal(null);
+        const { change } = result;
+        const message = options.say === undefined ? change?.summary : options.say;
+        if (message) toast({ message, undo: change ? () => undo(change.id) : undefined });
+        options.onDone?.(result.value);
+      });
+    },
+    [],
+  );
+
+  return { isPending, refusal, write, clearRefusal: useCallback(() => setRefusal(null), []) };
+}
+
+const OFFLINE: Refusal = {
+  ok: false,
+  code: "BUSY",
+  message: "The server could not be reached. Nothing was changed; try again in a moment.",
+};

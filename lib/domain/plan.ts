@@ -1,0 +1,103 @@
+import type {
+  BlockFacts,
+  CallFacts,
+  CreditFacts,
+  PersonFacts,
+  ProjectFacts,
+  RoomFacts,
+  SessionFacts,
+  SongFacts,
+  TaskFacts,
+} from "./facts";
+import type { ProjectKind } from "./project";
+import type { Position, SessionRole } from "./session-role";
+
+/**
+ * The plan as screens see it: the review's facts, and beside them what only people read. `version` is what an edit
+ * has to name to show which state it was made on.
+ */
+
+export interface PersonView extends PersonFacts {
+  email: string | null;
+  phone: string | null;
+  notes: string;
+  isArchived: boolean;
+  version: number;
+}
+
+export interface RoomView extends RoomFacts {
+  timeZone: string;
+  isArchived: boolean;
+  version: number;
+}
+
+export interface BlockView extends BlockFacts {
+  version: number;
+}
+
+export interface TaskView extends TaskFacts {
+  version: number;
+}
+
+export interface CallView extends CallFacts {
+  version: number;
+}
+
+export interface SessionView extends SessionFacts {
+  /** The zone in which the times were said. */
+  timeZone: string;
+  notes: string;
+  version: number;
+  blocks: readonly BlockView[];
+  tasks: readonly TaskView[];
+  calls: readonly CallView[];
+}
+
+export interface SongView extends SongFacts {
+  lengthSeconds: number | null;
+  version: number;
+}
+
+export interface StandingCallView {
+  id: string;
+  personId: string;
+  sessionRole: SessionRole;
+  position: Position;
+  isLead: boolean;
+  version: number;
+}
+
+export interface CreditView extends CreditFacts {
+  id: string;
+  roleText: string;
+  scope: string;
+  trackPositions: string;
+}
+
+export interface ProjectView extends ProjectFacts {
+  artist: string;
+  kind: ProjectKind;
+  code: string;
+  stripe: number;
+  /** YYYY-MM-DD */
+  startsOn: string | null;
+  endsOn: string | null;
+  notes: string;
+  isArchived: boolean;
+  version: number;
+  /** In their order on the record. */
+  songs: readonly SongView[];
+  /** By start, sessions without a date last. */
+  sessions: readonly SessionView[];
+  looseTasks: readonly TaskView[];
+  credits: readonly CreditView[];
+  standingCalls: readonly StandingCallView[];
+}
+
+export interface StudioView {
+  id: string;
+  name: string;
+  timeZone: string;
+  restHours: number;
+  version: number;
+}

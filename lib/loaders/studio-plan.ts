@@ -1,0 +1,108 @@
+import "server-only";
+import { cache } from "react";
+import { scopeOf } from "@/lib/auth/actor";
+import { listAcknowledgements } from "@/lib/data/acknowledgements";
+import { findLastChangeId, listChangesSince } from "@/lib/data/changes";
+import { getStudio, listPeople, listProjects, listRooms } from "@/lib/data/plan";
+import type { StudioScope } from "@/lib/data/scope";
+import { type AcknowledgementFacts, type StandingFlag, standFlags } from "@/lib/domain/acknowledgement";
+import type { Actor } from "@/lib/domain/actor";
+import type { PersonView, ProjectView, RoomView, StudioView } from "@/lib/domain/plan";
+import { countFlags, type FlagCounts, type Review, reviewStudio } from "@/lib/domain/review";
+
+/**
+ * A studio's whole plan with its review, as of `changeId`. Shared between requests and never changed after it was
+ * made: a loader picks from it and must not write into it.
+ */
+export interface StudioPlan {
+  changeId: number;
+  studio: StudioView;
+  people: readonly PersonView[];
+  rooms: readonly RoomView[];
+  /** Newest first, archived ones too. The review leaves archived projects out. */
+  projects: readonly ProjectView[];
+  review: Review;
+  /** Every flag beside what was said about it, loudest first. */
+  flags: readonly StandingFlag[];
+  /** What the counter shows: counted flags that nobody has acknowledged. */
+  counts: FlagCounts;
+}
+
+interface Kept extends StudioPlan {
+  acknowledgements: readonly AcknowledgementFacts[];
+  /** The review depends on the clock (48 hours, what is over), so it is made again each minute. */
+  minute: number;
+}
+
+/**
+ * Plans are derived from the database on read and kept in memory beside the id of the change they know. A request
+ * asks for the changes since then (one statement) and reads again only the projects that they name. This is what
+ * makes a page of a thousand tasks cost one statement while nobody writes; it is a copy, never the truth.
+ */
+const held = globalThis as typeof globalThis & { talkbackPlans?: Map<string, Promise<Kept>> };
+held.talkbackPlans ??= new Map();
+const plans = held.talkbackPlans;
+
+function minuteOf(now: Date): number {
+  return Math.floor(now.getTime() / 60_000);
+}
+
+function review(parts: Omit<Kept, "review" | "flags" | "counts" | "minute">, now: Date): Kept {
+  const { studio, people, rooms, projects, acknowledgements } = parts;
+  const active = projects.filter((project) => !project.isArchived);
+  const made = reviewStudio({ restHours: studio.restHours, people, rooms, projects: active }, now);
+  const flags = standFlags(made.flags, acknowledgements);
+  const open = flags.filter((standing) => standing.status !== "ACKNOWLEDGED").map((standing) => standing.flag);
+  return { ...parts, review: made, flags, counts: countFlags(open), minute: minuteOf(now) };
+}
+
+async function readAll(scope: StudioScope, now: Date): Promise<Kept> {
+  // The cursor first: what is written while the rest is read is seen again next time, never missed.
+  const changeId = await findLastChangeId(scope);
+  const [studio, people, rooms, projects, acknowledgements] = await Promise.all([
+    getStudio(scope),
+    listPeople(scope),
+    listRooms(scope),
+    listProjects(scope, null),
+    listAcknowledgements(scope),
+  ]);
+  return review({ changeId, studio, people, rooms, projects, acknowledgements }, now);
+}
+
+async function bringUpToDate(scope: StudioScope, known: Kept, now: Date): Promise<Kept> {
+  const changes = await listChangesSince(scope, known.changeId);
+  const newest = changes.at(-1);
+  if (newest === undefined) return known.minute === minuteOf(now) ? known : review(known, now);
+  const touched = new Set(changes.map((change) => change.projectId));
+  if (touched.has(null)) return readAll(scope, now);
+  const ids = [...touched].filter((id) => id !== null);
+  const [people, fresh, acknowledgements] = await Promise.all([
+    listPeople(scope),
+    listProjects(scope, ids),
+    listAcknowledgements(scope),
+  ]);
+  const byId = new Map(fresh.map((project) => [project.id, project]));
+  const before = new Set(known.projects.map((project) => project.id));
+  const projects = [
+    ...fresh.filter((project) => !before.has(project.id)),
+    ...known.projects.flatMap((project) => (touched.has(project.id) ? (byId.get(project.id) ?? []) : project)),
+  ];
+  return review({ ...known, changeId: newest.id, people, projects, acknowledgements }, now);
+}
+
+/** The plan of the actor's studio, up to date as of this request. */
+export const loadStudioPlan = cache(async (actor: Actor, now: Date): Promise<StudioPlan> => {
+  const scope = scopeOf(actor);
+  const known = plans.get(actor.studioId);
+  const next = (known ?? readAll(scope, now)).then(
+    (kept) => bringUpToDate(scope, kept, now),
+    () => readAll(scope, now),
+  );
+  plans.set(actor.studioId, next);
+  return next;
+});
+
+/** What the counter in the transport bar says. */
+export async function loadFlagCounts(actor: Actor, now: Date): Promise<FlagCounts> {
+  return (await loadStudioPlan(actor, now)).counts;
+}
