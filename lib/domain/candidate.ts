@@ -1,8 +1,9 @@
 import { coverSession, isAtWork, isStanding } from "./coverage";
 import { type DualLevel, decideSessionDualRole, levelUnderPolicy, missingSkills } from "./dual-role";
 import type { CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
+import { compareSessions } from "./facts-order";
 import { loadMinutesByPerson } from "./load";
-import type { Position, SessionRole } from "./session-role";
+import { type Position, SESSION_ROLES, type SessionRole } from "./session-role";
 import type { Skill } from "./skill";
 import { minutesOf, overlapOf, windowOf } from "./window";
 
@@ -59,12 +60,12 @@ function tasksMeant(opening: Opening): TaskFacts[] {
   );
 }
 
-/** The session as it would be after the pick. */
+/** The session as it would be after the pick. A task goes to the call its person has already, where there is one. */
 function withPick(session: SessionFacts, opening: Opening, personId: string): SessionFacts {
-  const calls = session.calls.filter(
-    (call) =>
-      call.id !== opening.replaces?.id && !(call.personId === personId && call.sessionRole === opening.sessionRole),
-  );
+  const isOwn = (call: CallFacts) => call.personId === personId && call.sessionRole === opening.sessionRole;
+  const kept = session.calls.filter((call) => call.id !== opening.replaces?.id);
+  const standing = opening.task === null ? undefined : kept.find((call) => isOwn(call) && isAtWork(call));
+  const calls = kept.filter((call) => !isOwn(call));
   const call: CallFacts = {
     id: HYPOTHETICAL,
     personId,
@@ -85,7 +86,7 @@ function withPick(session: SessionFacts, opening: Opening, personId: string): Se
         task.sessionRole === opening.sessionRole);
     return moves ? { ...task, assigneeId: personId } : task;
   });
-  return { ...session, calls: [...calls, call], tasks };
+  return { ...session, calls: [...calls, standing ?? call], tasks };
 }
 
 function dualLevelAfter(opening: Opening, person: PersonFacts): DualLevel | null {
@@ -102,7 +103,11 @@ function dualLevelAfter(opening: Opening, person: PersonFacts): DualLevel | null
       (one) =>
         one.status !== "CANCELLED" &&
         one.calls.some((call) => call.personId === person.id && call.sessionRole === other && isAtWork(call)),
-    ) || project.looseTasks.some((task) => task.assigneeId === person.id && task.sessionRole === other);
+    ) ||
+    project.looseTasks.some((task) => task.assigneeId === person.id && task.sessionRole === other) ||
+    project.credits.some(
+      (credit) => credit.personId === person.id && credit.sessionRole === other && credit.position !== "EXECUTIVE",
+    );
   return elsewhere ? 1 : null;
 }
 
@@ -111,7 +116,7 @@ function neighbours(opening: Opening, sessions: readonly SessionFacts[]) {
   const clashes = new Map<string, { sessionId: string; title: string; isFirm: boolean }[]>();
   const rests = new Map<string, number>();
   if (window === null || opening.session === null) return { clashes, rests };
-  for (const session of sessions) {
+  for (const session of [...sessions].sort(compareSessions)) {
     const other = windowOf(session);
     if (other === null || session.id === opening.session.id) continue;
     if (session.status === "CANCELLED" || session.status === "DONE") continue;
@@ -173,7 +178,7 @@ export function rankCandidates(opening: Opening, setting: Setting): Candidate[] 
         shortRestMinutes: rest !== undefined && rest < setting.restHours * 60 ? rest : null,
         loadMinutes: loads.get(person.id) ?? 0,
         dualLevel: dualLevelAfter(opening, person),
-        calledAs: [...new Set(here.filter(isStanding).map((call) => call.sessionRole))],
+        calledAs: SESSION_ROLES.filter((role) => here.some((call) => call.sessionRole === role && isStanding(call))),
         declinedHere: declined ? declined.declineReason || "no reason given" : null,
         isUsual: setting.usual.get(opening.sessionRole)?.has(person.id) ?? false,
       };

@@ -80,15 +80,21 @@ export function findLead(calls: readonly CallFacts[], sessionRole: SessionRole):
   );
 }
 
-function coverTask(task: TaskFacts, calls: readonly CallFacts[], lead: CallFacts | null): Cover {
-  if (task.assigneeId !== null) {
-    const own = calls.find((call) => call.personId === task.assigneeId && call.sessionRole === task.sessionRole);
-    if (own === undefined) return { shade: "asked", personId: task.assigneeId, callId: null, via: "assignee" };
-    if (!isAtWork(own)) return OPEN;
-    return { shade: shadeOf(own), personId: own.personId, callId: own.id, via: "assignee" };
+function callKey(personId: string, sessionRole: SessionRole): string {
+  return `${sessionRole}:${personId}`;
+}
+
+/**
+ * Naming somebody without a call in the task's session role covers nothing: assigning makes the call, so the name is
+ * what is left of a call that was taken away, and taking one away must never hide a gap.
+ */
+function coverTask(task: TaskFacts, calls: ReadonlyMap<string, CallFacts>, lead: CallFacts | null): Cover {
+  if (task.assigneeId === null) {
+    return lead === null ? OPEN : { shade: shadeOf(lead), personId: lead.personId, callId: lead.id, via: "lead" };
   }
-  if (lead === null) return OPEN;
-  return { shade: shadeOf(lead), personId: lead.personId, callId: lead.id, via: "lead" };
+  const own = calls.get(callKey(task.assigneeId, task.sessionRole));
+  if (own === undefined || !isAtWork(own)) return OPEN;
+  return { shade: shadeOf(own), personId: own.personId, callId: own.id, via: "assignee" };
 }
 
 function coverRole(session: SessionFacts, sessionRole: SessionRole, covers: ReadonlyMap<string, Cover>): RoleCover {
@@ -123,8 +129,9 @@ function coverRole(session: SessionFacts, sessionRole: SessionRole, covers: Read
 /** Coverage of one session: every task, every session role, and the count that all views show. */
 export function coverSession(session: SessionFacts): SessionCover {
   const leads = new Map(SESSION_ROLES.map((role) => [role, findLead(session.calls, role)]));
+  const calls = new Map(session.calls.map((call) => [callKey(call.personId, call.sessionRole), call]));
   const tasks = new Map(
-    session.tasks.map((task) => [task.id, coverTask(task, session.calls, leads.get(task.sessionRole) ?? null)]),
+    session.tasks.map((task) => [task.id, coverTask(task, calls, leads.get(task.sessionRole) ?? null)]),
   );
   const roles = {
     ENGINEER: coverRole(session, "ENGINEER", tasks),
@@ -136,7 +143,8 @@ export function coverSession(session: SessionFacts): SessionCover {
 
 /** A task that belongs to no session has no lead to fall back on: it is covered by its own assignee or open. */
 export function coverLooseTask(task: TaskFacts): Cover {
-  return coverTask(task, [], null);
+  if (task.assigneeId === null) return OPEN;
+  return { shade: "asked", personId: task.assigneeId, callId: null, via: "assignee" };
 }
 
 export function addFills(fills: Iterable<Fill>): Fill {

@@ -1,6 +1,7 @@
-import type { SessionCover } from "./coverage";
+import { coverSession, isAtWork, type SessionCover } from "./coverage";
 import {
   type DualLevel,
+  decideSessionDualRole,
   findProjectDualRoles,
   findSessionDualRoles,
   isCounted,
@@ -8,40 +9,62 @@ import {
   missingSkills,
   type SessionDualRole,
 } from "./dual-role";
-import type { PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
+import type { CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { type Flag, fingerprintOf, type Remedy, type Severity } from "./flag";
+import type { DualRolePolicy } from "./project";
+import type { CoveredRole } from "./session-role";
 import { isOver, windowOf } from "./window";
 
 /** A dual role is never red: its loudest is HIGH. */
 const SEVERITY_OF_LEVEL: Record<DualLevel, Severity> = { 1: "INFO", 2: "NOTE", 3: "WARNING", 4: "HIGH" };
 
-function afterAssistant(dual: SessionDualRole): DualLevel {
-  const levels = dual.meetings.map((meeting) =>
-    meeting.reasons.includes("ASSISTANT_HOLDS_ENGINEERING") ? meeting.level : Math.max(1, meeting.level - 1),
-  );
-  return Math.max(1, ...levels) as DualLevel;
+const HYPOTHETICAL = "assistant";
+
+/** The session with an assistant on all the LIVE engineering that meets the person's LIVE production. */
+function withAssistant(session: SessionFacts, dual: SessionDualRole): SessionFacts {
+  const taken = new Set(dual.meetings.flatMap((meeting) => meeting.engineering.map((task) => task.id)));
+  const assistant: CallFacts = {
+    id: HYPOTHETICAL,
+    personId: HYPOTHETICAL,
+    sessionRole: "ENGINEER",
+    position: "ASSISTANT",
+    isLead: false,
+    answer: "DRAFT",
+    declineReason: "",
+  };
+  return {
+    ...session,
+    calls: [...session.calls, assistant],
+    tasks: session.tasks.map((task) => (taken.has(task.id) ? { ...task, assigneeId: HYPOTHETICAL } : task)),
+  };
 }
 
-/** In the trade's own order: add an assistant, move the choosing out of the take, swap one role, keep both. */
-function remediesFor(session: SessionFacts, dual: SessionDualRole): Remedy[] {
+/** The session with the person's LIVE production done after the takes instead of during them. */
+function withChoosingMoved(session: SessionFacts, taskIds: readonly string[]): SessionFacts {
+  return {
+    ...session,
+    tasks: session.tasks.map((task) => (taskIds.includes(task.id) ? { ...task, attention: "SOLO" } : task)),
+  };
+}
+
+/**
+ * In the trade's own order: add an assistant, move the choosing out of the take, swap one role, keep both. The first
+ * two are tried out on a copy of the session, and offered only where they lower the level under the project's policy.
+ */
+function remediesFor(session: SessionFacts, dual: SessionDualRole, policy: DualRolePolicy): Remedy[] {
+  const level = levelUnderPolicy(dual.level, policy);
+  const levelIn = (changed: SessionFacts): DualLevel =>
+    levelUnderPolicy(decideSessionDualRole(changed, dual.personId)?.level ?? 1, policy);
   const remedies: Remedy[] = [];
   const unhelped = dual.meetings.filter((meeting) => !meeting.reasons.includes("ASSISTANT_HOLDS_ENGINEERING"));
-  if (unhelped.length > 0) {
-    remedies.push({
-      kind: "ADD_ASSISTANT",
-      sessionId: session.id,
-      blockIds: unhelped.map((meeting) => meeting.blockId),
-      lowersTo: afterAssistant(dual),
-    });
+  const assisted = unhelped.length > 0 ? levelIn(withAssistant(session, dual)) : level;
+  if (assisted < level) {
+    const blockIds = unhelped.map((meeting) => meeting.blockId);
+    remedies.push({ kind: "ADD_ASSISTANT", sessionId: session.id, blockIds, lowersTo: assisted });
   }
-  if (dual.meetings.length > 0) {
-    remedies.push({
-      kind: "MOVE_CHOOSING",
-      sessionId: session.id,
-      taskIds: dual.meetings.flatMap((meeting) => meeting.production.map((task) => task.id)),
-      lowersTo: 2,
-    });
-  }
+  const taskIds = dual.meetings.flatMap((meeting) => meeting.production.map((task) => task.id));
+  const moved = levelIn(withChoosingMoved(session, taskIds));
+  if (moved < level) remedies.push({ kind: "MOVE_CHOOSING", sessionId: session.id, taskIds, lowersTo: moved });
   for (const sessionRole of ["PRODUCER", "ENGINEER"] as const) {
     const call = dual.calls.find((one) => one.sessionRole === sessionRole);
     if (call) remedies.push({ kind: "SWAP", sessionId: session.id, callId: call.id, sessionRole });
@@ -89,7 +112,7 @@ export function findSessionDualFlags(
         missingEngineering: person ? missingSkills(person, dual.engineering) : [],
         missingProduction: person ? missingSkills(person, dual.production) : [],
       },
-      remedies: remediesFor(session, dual),
+      remedies: remediesFor(session, dual, project.dualRolePolicy),
       fingerprint: fingerprintOf({
         people: [dual.personId],
         windows: [window],
@@ -101,20 +124,59 @@ export function findSessionDualFlags(
   });
 }
 
-/** Level 1: both sides of the project, never in one session. */
-export function findProjectDualFlags(project: ProjectFacts, people: ReadonlyMap<string, PersonFacts>): Flag[] {
-  return findProjectDualRoles(project, people).map((personId) => {
-    const loose = project.looseTasks.filter((task) => task.assigneeId === personId);
-    const calls = project.sessions
-      .filter((session) => session.status !== "CANCELLED")
-      .flatMap((session) =>
-        session.calls.filter((call) => call.personId === personId).map((call) => ({ session, call })),
-      );
-    const where = (role: "ENGINEER" | "PRODUCER") => [
+/** What each person does over a whole project: calls with their sessions, and tasks in and outside sessions. */
+interface ProjectWork {
+  calls: { session: SessionFacts; call: CallFacts }[];
+  tasks: TaskFacts[];
+  looseTasks: TaskFacts[];
+}
+
+function workByPerson(project: ProjectFacts, covers: ReadonlyMap<string, SessionCover>): Map<string, ProjectWork> {
+  const works = new Map<string, ProjectWork>();
+  const workOf = (personId: string): ProjectWork => {
+    const work = works.get(personId) ?? { calls: [], tasks: [], looseTasks: [] };
+    works.set(personId, work);
+    return work;
+  };
+  for (const session of project.sessions) {
+    if (session.status === "CANCELLED") continue;
+    const cover = covers.get(session.id) ?? coverSession(session);
+    for (const call of session.calls) if (isAtWork(call)) workOf(call.personId).calls.push({ session, call });
+    for (const task of session.tasks) {
+      const personId = cover.tasks.get(task.id)?.personId;
+      if (personId) workOf(personId).tasks.push(task);
+    }
+  }
+  for (const task of project.looseTasks) {
+    if (task.assigneeId === null) continue;
+    const work = workOf(task.assigneeId);
+    work.tasks.push(task);
+    work.looseTasks.push(task);
+  }
+  return works;
+}
+
+/** Level 1: both sides of the project, never in one session. `covers` spares working coverage out again. */
+export function findProjectDualFlags(
+  project: ProjectFacts,
+  people: ReadonlyMap<string, PersonFacts>,
+  covers: ReadonlyMap<string, SessionCover> = new Map(),
+): Flag[] {
+  const works = workByPerson(project, covers);
+  return findProjectDualRoles(project, people, covers).map((personId) => {
+    const { calls, tasks, looseTasks } = works.get(personId) ?? { calls: [], tasks: [], looseTasks: [] };
+    const where = (role: CoveredRole) => [
       ...new Set(calls.filter(({ call }) => call.sessionRole === role).map(({ session }) => session.title)),
-      ...loose.filter((task) => task.sessionRole === role).map((task) => task.title),
+      ...titles(looseTasks.filter((task) => task.sessionRole === role)),
     ];
     const person = people.get(personId);
+    const missing = (role: CoveredRole) =>
+      person
+        ? missingSkills(
+            person,
+            tasks.filter((task) => task.sessionRole === role),
+          )
+        : [];
     return {
       key: `dual:project:${project.id}:${personId}`,
       kind: "DUAL_ROLE",
@@ -134,26 +196,16 @@ export function findProjectDualFlags(project: ProjectFacts, people: ReadonlyMap<
         meetings: [],
         engineeringTitles: where("ENGINEER"),
         productionTitles: where("PRODUCER"),
-        missingEngineering: person
-          ? missingSkills(
-              person,
-              loose.filter((task) => task.sessionRole === "ENGINEER"),
-            )
-          : [],
-        missingProduction: person
-          ? missingSkills(
-              person,
-              loose.filter((task) => task.sessionRole === "PRODUCER"),
-            )
-          : [],
+        missingEngineering: missing("ENGINEER"),
+        missingProduction: missing("PRODUCER"),
       },
       remedies: [{ kind: "KEEP" }],
       fingerprint: fingerprintOf({
         people: [personId],
         windows: calls.map(({ session }) => windowOf(session)),
-        tasks: loose.map((task) => task.id),
+        tasks: tasks.map((task) => task.id),
         level: 1,
-        answers: calls.map(({ session, call }) => `${session.id}:${call.sessionRole}:${call.answer}`),
+        answers: calls.map(({ session, call }) => `${session.id}:${call.sessionRole}:${call.position}:${call.answer}`),
       }),
     };
   });

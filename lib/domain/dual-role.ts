@@ -80,19 +80,19 @@ function loudnessOf(
   return { level: 2, reasons: ["ONE_PLAYER"] };
 }
 
+/** A call as performer holds for the parts that name nobody, and for a take whose parts are not written down at all. */
 function performsIn(session: SessionFacts, cover: SessionCover, blockTasks: readonly TaskFacts[], personId: string) {
   const parts = blockTasks.filter((task) => task.sessionRole === "PERFORMER");
   if (parts.some((task) => cover.tasks.get(task.id)?.personId === personId)) return true;
   const isPlayer = session.calls.some(
     (call) => call.personId === personId && call.sessionRole === "PERFORMER" && isAtWork(call),
   );
-  return isPlayer && parts.some((task) => task.assigneeId === null);
+  return isPlayer && (parts.length === 0 || parts.some((task) => task.assigneeId === null));
 }
 
-function isHeldByAssistant(session: SessionFacts, cover: SessionCover, task: TaskFacts, personId: string): boolean {
-  const callId = cover.tasks.get(task.id)?.callId ?? null;
-  const call = session.calls.find((one) => one.id === callId);
-  return call !== undefined && call.personId !== personId && call.position === "ASSISTANT";
+function isHeldByAssistant(desk: Desk, task: TaskFacts): boolean {
+  const { callId = null, personId = null } = desk.cover.tasks.get(task.id) ?? {};
+  return personId !== desk.personId && callId !== null && desk.assistantCallIds.has(callId);
 }
 
 interface Desk {
@@ -101,12 +101,13 @@ interface Desk {
   personId: string;
   /** The lead answers for what an assistant does, so an assistant's work stays half on the lead's shoulders. */
   leadsEngineering: boolean;
+  assistantCallIds: ReadonlySet<string>;
 }
 
 function decideMeeting(desk: Desk, block: BlockFacts | null, tasks: readonly TaskFacts[]): Meeting | null {
   const live = tasks.filter((task) => task.attention === "LIVE");
   const allEngineering = live.filter((task) => task.sessionRole === "ENGINEER");
-  const byAssistant = allEngineering.filter((task) => isHeldByAssistant(desk.session, desk.cover, task, desk.personId));
+  const byAssistant = allEngineering.filter((task) => isHeldByAssistant(desk, task));
   const holds = (task: TaskFacts) => desk.cover.tasks.get(task.id)?.personId === desk.personId;
   const engineering = allEngineering.filter(
     (task) => holds(task) || (desk.leadsEngineering && byAssistant.includes(task)),
@@ -120,7 +121,7 @@ function decideMeeting(desk: Desk, block: BlockFacts | null, tasks: readonly Tas
     level = Math.min(4, level + 1);
     reasons.push("ALSO_PERFORMS");
   }
-  if (byAssistant.length === allEngineering.length) {
+  if (engineering.every((task) => byAssistant.includes(task))) {
     level = Math.max(1, level - 1);
     reasons.push("ASSISTANT_HOLDS_ENGINEERING");
   }
@@ -175,7 +176,10 @@ export function decideSessionDualRole(
   const leadsEngineering =
     mine.some((call) => call.sessionRole === "ENGINEER" && fillsNeed(call.position)) &&
     (lead === null || lead.personId === personId);
-  const desk: Desk = { session, cover, personId, leadsEngineering };
+  const assistantCallIds = new Set(
+    session.calls.filter((call) => call.position === "ASSISTANT").map((call) => call.id),
+  );
+  const desk: Desk = { session, cover, personId, leadsEngineering, assistantCallIds };
   const meetings = blocksOf(session)
     .map(([block, tasks]) => decideMeeting(desk, block, tasks))
     .filter((meeting) => meeting !== null);
@@ -208,12 +212,16 @@ export function findSessionDualRoles(
 }
 
 /** People who work on both sides of a project, but never in one session: level 1. Sorted by id. */
-export function findProjectDualRoles(project: ProjectFacts, people: ReadonlyMap<string, PersonFacts>): string[] {
+export function findProjectDualRoles(
+  project: ProjectFacts,
+  people: ReadonlyMap<string, PersonFacts>,
+  covers: ReadonlyMap<string, SessionCover> = new Map(),
+): string[] {
   const sides: Record<CoveredRole, Set<string>> = { ENGINEER: new Set(), PRODUCER: new Set() };
   const inOneSession = new Set<string>();
   for (const session of project.sessions) {
     if (session.status === "CANCELLED") continue;
-    const cover = coverSession(session);
+    const cover = covers.get(session.id) ?? coverSession(session);
     const engineers = peopleAtWork(session, cover, "ENGINEER");
     const producers = peopleAtWork(session, cover, "PRODUCER");
     for (const id of engineers) {

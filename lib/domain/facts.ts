@@ -8,7 +8,7 @@ import type { Attention, Phase, TaskState } from "./task";
 
 /**
  * What the review looks at: plain values read from wherever the plan is kept. Instants are Dates, lengths are
- * whole minutes, `null` means "not set". The order of every list is without meaning, but for blocks.
+ * whole minutes, `null` means "not set". The order of every list is without meaning, but for blocks and songs.
  */
 
 export interface PersonFacts {

@@ -91,6 +91,7 @@ function projectGap(
   project: ProjectFacts,
   subject: { key: string; songId: string | null; taskId: string | null; sessionRole: SessionRole },
   openTasks: readonly TaskFacts[],
+  peopleThere: Iterable<string> = [],
 ): Flag {
   return {
     key: `gap:${subject.key}`,
@@ -119,7 +120,7 @@ function projectGap(
             { kind: "KEEP" },
           ],
     fingerprint: fingerprintOf({
-      people: [],
+      people: [...peopleThere],
       windows: [],
       tasks: openTasks.map((task) => task.id),
       level: subject.sessionRole,
@@ -168,6 +169,7 @@ function findSongGaps(project: ProjectFacts, covers: ReadonlyMap<string, Session
           project,
           { key: `song:${song.id}:${absent}`, songId: song.id, taskId: null, sessionRole: absent },
           [],
+          people[there],
         ),
       );
     }
@@ -182,7 +184,9 @@ function findCreditGaps(project: ProjectFacts, covers: ReadonlyMap<string, Sessi
     const isCredited = project.credits.some(
       (credit) => credit.sessionRole === role && credit.position !== "ASSISTANT" && credit.position !== "EXECUTIVE",
     );
-    const isPlanned = project.sessions.some((session) => (covers.get(session.id)?.roles[role].calls.length ?? 0) > 0);
+    const isPlanned = project.sessions.some(
+      (session) => session.status !== "CANCELLED" && (covers.get(session.id)?.roles[role].calls.length ?? 0) > 0,
+    );
     return !isCredited && !isPlanned;
   }).map((role) =>
     projectGap(project, { key: `credits:${project.id}:${role}`, songId: null, taskId: null, sessionRole: role }, []),

@@ -2,6 +2,7 @@ import { isAtWork, type SessionCover } from "./coverage";
 import { missingSkills } from "./dual-role";
 import type { PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { type Flag, fingerprintOf } from "./flag";
+import { groupBy } from "./group-by";
 import type { SessionRole } from "./session-role";
 import { isOver, windowOf } from "./window";
 
@@ -65,13 +66,13 @@ export function findSessionUnqualified(
   now: Date,
 ): Flag[] {
   if (isOver(session, now)) return [];
+  const tasksOf = groupBy(session.tasks, (task) => cover.tasks.get(task.id)?.callId ?? null);
   const flags: Flag[] = [];
   for (const call of session.calls) {
     const person = people.get(call.personId);
     if (person === undefined || !isAtWork(call) || call.sessionRole === "PERFORMER") continue;
-    const tasks = session.tasks.filter((task) => cover.tasks.get(task.id)?.callId === call.id);
     const flag = unqualified(
-      { person, sessionRole: call.sessionRole, tasks },
+      { person, sessionRole: call.sessionRole, tasks: tasksOf.get(call.id) ?? [] },
       {
         key: `unqualified:${session.id}:${person.id}:${call.sessionRole}`,
         projectId: session.projectId,

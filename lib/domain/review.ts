@@ -2,6 +2,7 @@ import { findPersonClashes, findRoomClashes } from "./booking";
 import { coverSession, type SessionCover } from "./coverage";
 import { findProjectDualFlags, findSessionDualFlags } from "./dual-flag";
 import type { StudioFacts } from "./facts";
+import { orderFacts } from "./facts-order";
 import { compareFlags, type Flag } from "./flag";
 import { findProjectGaps, findSessionGaps } from "./gap";
 import { findLooseUnqualified, findSessionUnqualified } from "./qualification";
@@ -18,7 +19,8 @@ export interface Review {
  * Everything worth knowing about a studio's plan at an instant. Cost is linear in calls and tasks up to the
  * final sort, plus one step per pair of sessions that really overlap.
  */
-export function reviewStudio(facts: StudioFacts, now: Date): Review {
+export function reviewStudio(unordered: StudioFacts, now: Date): Review {
+  const facts = orderFacts(unordered);
   const people = new Map(facts.people.map((person) => [person.id, person]));
   const rooms = new Map(facts.rooms.map((room) => [room.id, room]));
   const sessions = facts.projects.flatMap((project) => project.sessions);
@@ -33,7 +35,7 @@ export function reviewStudio(facts: StudioFacts, now: Date): Review {
       flags.push(...findSessionUnqualified(session, cover, people, now));
     }
     flags.push(...findProjectGaps(project, covers));
-    flags.push(...findProjectDualFlags(project, people));
+    flags.push(...findProjectDualFlags(project, people, covers));
     flags.push(...findLooseUnqualified(project, people));
     flags.push(...findSoleCovers(project, covers, people, now));
   }
