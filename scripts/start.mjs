@@ -1,0 +1,17 @@
+import { ensureBuild } from "./setup/build.mjs";
+import { runCommand } from "./setup/fault.mjs";
+import { prepareLaunch } from "./setup/launch.mjs";
+import { requireNode } from "./setup/node-version.mjs";
+import { runServer } from "./setup/server.mjs";
+
+// npm start
+await runCommand(async () => {
+  requireNode();
+  const { port, env, address } = await prepareLaunch(console.log);
+  await ensureBuild(console.log);
+  await runServer("start", {
+    port,
+    env: { ...env, NODE_ENV: "production" },
+    onReady: () => console.log(`Talkback is ready. Open ${address}`),
+  });
+});
