@@ -1,4 +1,4 @@
-import { classifyRole, type RoleReading, readRoleText, tidy } from "./credit";
+import { classifyRole, type RoleReading, readRoleText } from "./credit";
 import { groupBy } from "./group-by";
 import type { PersonKind } from "./person";
 import { COVERED_ROLES, type CoveredRole, type Position } from "./session-role";
@@ -63,14 +63,19 @@ export type AlbumOutcome = {
 /** Reads a whole file: one outcome for each album, in order of first appearance. */
 export function readAlbums(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome[] {
   const albums = groupBy(rows, (row) => JSON.stringify([row.artist, row.album, row.year, row.discogsReleaseId]));
-  return [...albums.values()].map((albumRows) => readAlbum(albumRows, answers));
+  const readCell = rememberingCells();
+  return [...albums.values()].map((albumRows) => albumOf(albumRows, answers, readCell));
 }
 
 /** Reads the rows of one album. Throws when there are none. Source: docs/credits-import.md. */
 export function readAlbum(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome {
+  return albumOf(rows, answers, rememberingCells());
+}
+
+function albumOf(rows: readonly CreditRow[], answers: KindAnswers, readCell: CellReader): AlbumOutcome {
   const first = rows[0];
   if (first === undefined) throw new Error("An album has at least one credit.");
-  const credits = rows.flatMap(readRow);
+  const credits = rows.flatMap((row) => readRow(row, readCell));
   const creditsOfPeople = groupBy(credits, (credit) => credit.catalogueName);
   return {
     artist: printedName(first.artist),
@@ -84,15 +89,29 @@ export function readAlbum(rows: readonly CreditRow[], answers: KindAnswers = new
   };
 }
 
-function readRow(row: CreditRow): CreditOutcome[] {
+type CellReader = (roleText: string) => readonly { roleText: string; reading: RoleReading }[];
+
+/** A large file repeats few role texts many times. */
+function rememberingCells(): CellReader {
+  const known = new Map<string, ReturnType<CellReader>>();
+  return (roleText) => {
+    const cell =
+      known.get(roleText) ??
+      readRoleText(roleText).map((printedRole) => ({ roleText: printedRole.text, reading: classifyRole(printedRole) }));
+    known.set(roleText, cell);
+    return cell;
+  };
+}
+
+function readRow(row: CreditRow, readCell: CellReader): CreditOutcome[] {
   const { scope, trackPositions } = row;
   const catalogueName = withoutVariationMark(row.person);
-  return readRoleText(row.roleText).map((printedRole) => ({
+  const person = printedName(row.person);
+  return readCell(row.roleText).map((credit) => ({
     row: row.row,
     catalogueName,
-    person: printedName(row.person),
-    roleText: printedRole.text,
-    reading: classifyRole(printedRole),
+    person,
+    ...credit,
     scope,
     trackPositions,
   }));
@@ -130,9 +149,7 @@ export function printedName(name: string): string {
 }
 
 function withoutVariationMark(name: string): string {
-  return tidy(name)
-    .replace(/(?<=.)\*$/, "")
-    .trim();
+  return name.replace(/(?<=.)\*$/, "").trim();
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import { CREDIT_SCOPES, type CreditRow, type CreditScope } from "@/lib/domain/album-credits";
 import { tidy } from "@/lib/domain/credit";
-import { type CsvRecord, readCsvRecords } from "./csv-records";
+import { type CsvFault, type CsvRecord, readCsvRecords } from "./csv-records";
 
 /** The largest credits file that is read, in bytes. */
 export const MAX_CREDITS_BYTES = 10 * 1024 * 1024;
@@ -48,17 +48,18 @@ export function parseCreditsCsv(bytes: Uint8Array): CreditsReading {
   if (typeof text !== "string") return text;
   if (text.trim() === "") return fault(1, "the file is empty; it needs a row of column names and a row per credit.");
 
-  const reading = readCsvRecords(text, MAX_CREDITS_ROWS + 2);
-  if (!reading.ok) {
-    return fault(
-      reading.row,
-      'the quoting is broken; put a cell that holds a quote between quotes, and write each quote inside it twice ("").',
-    );
-  }
+  const reading = readCsvRecords(text, MAX_CREDITS_ROWS + 1);
+  if (!reading.ok) return fault(reading.row, CSV_FAULTS[reading.fault]);
   const [header, ...records] = reading.records;
   if (header === undefined) return fault(1, "the file is empty; it needs a row of column names and a row per credit.");
   return readRecords(header, records);
 }
+
+const CSV_FAULTS: Record<CsvFault["fault"], string> = {
+  quoting:
+    'the quoting is broken; put a cell that holds a quote between quotes, and write each quote inside it twice ("").',
+  length: "the file has more than 50,000 rows below the column names; split it into smaller files.",
+};
 
 function readRecords(header: CsvRecord, records: readonly CsvRecord[]): CreditsReading {
   const columns = header.cells.map((cell) => tidy(cell).toLowerCase());
@@ -71,48 +72,44 @@ function readRecords(header: CsvRecord, records: readonly CsvRecord[]): CreditsR
   if (twice !== undefined) return fault(header.row, `the column ${twice} is there twice; keep one of them.`);
 
   if (records.length === 0) return fault(header.row, "there are no credits below the column names.");
-  const surplus = records[MAX_CREDITS_ROWS];
-  if (surplus !== undefined) {
-    return fault(surplus.row, "the file has more than 50,000 credits; split it into smaller files.");
-  }
 
+  const places = CREDITS_COLUMNS.map((column) => ({ column, index: columns.indexOf(column), ...LIMITS[column] }));
   const rows: CreditRow[] = [];
   for (const record of records) {
-    const row = readRecord(record, columns);
+    if (record.cells.length !== columns.length) {
+      return fault(record.row, `${record.cells.length} cells under ${columns.length} column names; check its commas.`);
+    }
+    const row = readRecord(record, places);
     if ("ok" in row) return row;
     rows.push(row);
   }
   return { ok: true, rows };
 }
 
-function readRecord(record: CsvRecord, columns: readonly string[]): CreditRow | CreditsFault {
-  if (record.cells.length !== columns.length) {
-    return fault(record.row, `${record.cells.length} cells under ${columns.length} column names; check its commas.`);
-  }
-  const cellOf = (column: Column): string => tidy(record.cells[columns.indexOf(column)] ?? "");
+type Place = { column: Column; index: number; longest: number; isRequired: boolean };
 
-  for (const column of CREDITS_COLUMNS) {
-    const { longest, isRequired } = LIMITS[column];
-    const { length } = cellOf(column);
-    if (isRequired && length === 0) return fault(record.row, `${column} is empty; fill it in.`);
-    if (length > longest) {
-      return fault(record.row, `${column} has ${length} characters; at most ${longest} are allowed.`);
+function readRecord(record: CsvRecord, places: readonly Place[]): CreditRow | CreditsFault {
+  const cells: Partial<Record<Column, string>> = {};
+  for (const { column, index, longest, isRequired } of places) {
+    const cell = tidy(record.cells[index] ?? "");
+    if (isRequired && cell === "") return fault(record.row, `${column} is empty; fill it in.`);
+    if (cell.length > longest) {
+      return fault(record.row, `${column} has ${cell.length} characters; at most ${longest} are allowed.`);
     }
+    cells[column] = cell;
   }
-  const scope = cellOf("scope").toLowerCase();
-  if (!isScope(scope)) {
-    return fault(record.row, `scope says "${cellOf("scope")}"; it must say release or track.`);
-  }
+  const scope = cells.scope?.toLowerCase() ?? "";
+  if (!isScope(scope)) return fault(record.row, `scope says "${cells.scope}"; it must say release or track.`);
   return {
     row: record.row,
-    artist: cellOf("artist"),
-    album: cellOf("album"),
-    year: cellOf("year"),
-    discogsReleaseId: cellOf("discogs_release_id"),
-    person: cellOf("person"),
-    roleText: cellOf("role_text"),
+    artist: cells.artist ?? "",
+    album: cells.album ?? "",
+    year: cells.year ?? "",
+    discogsReleaseId: cells.discogs_release_id ?? "",
+    person: cells.person ?? "",
+    roleText: cells.role_text ?? "",
     scope,
-    trackPositions: cellOf("track_positions"),
+    trackPositions: cells.track_positions ?? "",
   };
 }
 

@@ -3,36 +3,38 @@ import Papa from "papaparse";
 /** One record of a CSV text. `row` counts as a spreadsheet does: from 1, and line breaks inside a cell make no row. */
 export type CsvRecord = { row: number; cells: string[] };
 
-export type CsvReading = { ok: true; records: CsvRecord[] } | { ok: false; row: number };
+/** "quoting": the cell that begins in this row is broken. "length": the first row beyond the allowed ones. */
+export type CsvFault = { ok: false; row: number; fault: "quoting" | "length" };
+export type CsvReading = { ok: true; records: CsvRecord[] } | CsvFault;
 
 /**
- * Splits a CSV text (RFC 4180, any line ends) into its records, without the blank ones, and stops after `limit` of
- * them. Not ok: broken quoting, with the row where the broken cell begins.
+ * Splits a CSV text (RFC 4180, any line ends) of at most `longest` rows into its records, without the blank ones.
+ * Blank rows at the end are no rows; elsewhere they count.
  */
-export function readCsvRecords(text: string, limit: number): CsvReading {
-  const input = text.replace(/\r\n?/g, "\n");
+export function readCsvRecords(text: string, longest: number): CsvReading {
+  const input = text.replace(/\r\n?/g, "\n").trimEnd();
   const records: CsvRecord[] = [];
   let row = 0;
   let start = 0;
-  let brokenRow: number | undefined;
+  let fault: CsvFault["fault"] | undefined;
 
   Papa.parse<string[]>(input, {
     delimiter: ",",
     newline: "\n",
     step: ({ data: cells, errors, meta }, parser) => {
       row++;
-      if (errors.length > 0 || !isWellQuoted(input.slice(start, meta.cursor), cells)) {
-        brokenRow = row;
+      if (row > longest) fault = "length";
+      else if (errors.length > 0 || !isWellQuoted(input.slice(start, meta.cursor), cells)) fault = "quoting";
+      if (fault !== undefined) {
         parser.abort();
         return;
       }
       start = meta.cursor;
       if (cells.some((cell) => cell.trim() !== "")) records.push({ row, cells });
-      if (records.length >= limit) parser.abort();
     },
   });
 
-  return brokenRow === undefined ? { ok: true, records } : { ok: false, row: brokenRow };
+  return fault === undefined ? { ok: true, records } : { ok: false, row, fault };
 }
 
 /**
