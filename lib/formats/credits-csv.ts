@@ -77,7 +77,10 @@ function readRecords(header: CsvRecord, records: readonly CsvRecord[]): CreditsR
   const rows: CreditRow[] = [];
   for (const record of records) {
     if (record.cells.length !== columns.length) {
-      return fault(record.row, `${record.cells.length} cells under ${columns.length} column names; check its commas.`);
+      return fault(
+        record.row,
+        `${columns.length} cells are expected and ${record.cells.length} found; check the commas and quotes.`,
+      );
     }
     const row = readRecord(record, places);
     if ("ok" in row) return row;

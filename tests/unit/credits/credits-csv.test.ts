@@ -76,8 +76,12 @@ describe("a credits file is refused, with the row,", () => {
     ["when a column is missing", `${HEADER.replace("scope,", "")}\n`, "Row 1: the column scope is missing."],
     ["when columns are missing", "artist,album\nx,y\n", "Row 1: the columns year, discogs_release_id,"],
     ["when a column is there twice", `${HEADER},person\n${ROW},x\n`, "Row 1: the column person is there twice"],
-    ["when a row has a cell too few", `${HEADER}\n${ROW}\nNirvana,Nevermind\n`, "Row 3: 2 cells under 8"],
-    ["when a row has a cell too many", `${HEADER}\n\n${ROW},x\n`, "Row 3: 9 cells under 8"],
+    [
+      "when a row has a cell too few",
+      `${HEADER}\n${ROW}\nNirvana,Nevermind\n`,
+      "Row 3: 8 cells are expected and 2 found",
+    ],
+    ["when a row has a cell too many", `${HEADER}\n\n${ROW},x\n`, "Row 3: 8 cells are expected and 9 found"],
     ["when text follows a closing quote", `${HEADER}\n${ROW}\n"a"b,c\n${ROW}\n`, "Row 3: the quoting is broken"],
     [
       "when a quote stands inside a cell",
@@ -103,7 +107,11 @@ describe("a credits file is refused, with the row,", () => {
       `${HEADER}\na,b,1,1,${"p".repeat(301)},r,release,\n`,
       "Row 2: person has 301 characters",
     ],
-    ["after quoted line breaks", `${HEADER}\n"a\nb\nc",b,1,1,p,r,track,\na,b\n`, "Row 3: 2 cells under 8"],
+    [
+      "after quoted line breaks",
+      `${HEADER}\n"a\nb\nc",b,1,1,p,r,track,\na,b\n`,
+      "Row 3: 8 cells are expected and 2 found",
+    ],
   ])("%s", (_, text, message) => {
     expect(read(text)).toContain(message);
   });

@@ -116,6 +116,7 @@ const READINGS: Record<string, readonly [string, string][]> = {
   ],
   "brackets that only resemble an instrument": [
     ["Engineer [At Cello Studios]", "ENGINEER PRINCIPAL"],
+    ["Engineer [At Organ Street]", "ENGINEER PRINCIPAL"],
     ["Recorded By [Cello Studios]", "ENGINEER PRINCIPAL"],
     ["Recorded By [Orchestra]", "ENGINEER PRINCIPAL"],
     ["Engineer [Tape Recorder]", "ENGINEER PRINCIPAL"],
