@@ -13,6 +13,8 @@ export interface Env {
   /** The address people type, when a proxy in front makes it differ from what the server sees. */
   readonly nextAuthUrl: string | undefined;
   readonly nextAuthSecret: string | undefined;
+  /** A proxy of ours stands in front and writes X-Forwarded-For: its last entry is the caller's address. */
+  readonly trustProxy: boolean;
   readonly nodeEnv: "development" | "production" | "test";
 }
 
@@ -28,6 +30,7 @@ const envSchema = z.object({
     .optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address." }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET must have at least 32 characters.").optional(),
+  TRUST_PROXY: z.enum(["0", "1"], "TRUST_PROXY must be 1 behind a proxy of yours, else 0 or left out.").default("0"),
   NODE_ENV: z
     .enum(["development", "production", "test"], "NODE_ENV must be development, production or test.")
     .default("development"),
@@ -43,7 +46,7 @@ export function parseEnv(raw: Readonly<Record<string, string | undefined>>, fold
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ""));
   const parsed = envSchema.safeParse(given);
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
-  const { PORT, DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NODE_ENV } = parsed.data;
+  const { PORT, DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TRUST_PROXY, NODE_ENV } = parsed.data;
   const dataDir = resolve(folder, DATA_DIR);
   return {
     port: PORT,
@@ -51,6 +54,7 @@ export function parseEnv(raw: Readonly<Record<string, string | undefined>>, fold
     databaseUrl: absoluteUrl(DATABASE_URL ?? `file:${join(dataDir, "talkback.db")}`, folder),
     nextAuthUrl: NEXTAUTH_URL,
     nextAuthSecret: NEXTAUTH_SECRET,
+    trustProxy: TRUST_PROXY === "1",
     nodeEnv: NODE_ENV,
   };
 }

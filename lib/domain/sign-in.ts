@@ -9,6 +9,10 @@ export const TRY_WINDOW_MINUTES = 15;
 /** Wrong passwords within the window after which nothing more is tried, right or wrong. */
 export const TRY_LIMITS = { account: 10, address: 30 } as const;
 
+/** Why nobody was signed in. */
+export const SIGN_IN_FAULTS = ["WRONG_PASSWORD", "TOO_MANY_TRIES", "NO_STUDIO"] as const;
+export type SignInFault = (typeof SIGN_IN_FAULTS)[number];
+
 /** "Last seen" is kept to the minute: a finer clock would turn every page into a write. */
 const SEEN_AGAIN_AFTER_MS = 60_000;
 

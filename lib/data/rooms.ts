@@ -1,0 +1,72 @@
+import "server-only";
+import { database } from "./database";
+import { newId } from "./ids";
+import type { StudioScope } from "./scope";
+import { transact, type WriteResult } from "./transact";
+
+export interface RoomView {
+  id: string;
+  name: string;
+  timeZone: string;
+  setUpMinutes: number;
+  strikeMinutes: number;
+  isArchived: boolean;
+  version: number;
+}
+
+export interface RoomEdit {
+  name: string;
+  timeZone: string;
+  setUpMinutes: number;
+  strikeMinutes: number;
+}
+
+/** All rooms in their order, the archived ones too. */
+export async function listRooms(scope: StudioScope): Promise<RoomView[]> {
+  const rows = await database().reader.room.findMany({
+    where: { studioId: scope.studioId },
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id, name, timeZone, setUpMinutes, strikeMinutes, archivedAt, version }) => {
+    return { id, name, timeZone, setUpMinutes, strikeMinutes, isArchived: archivedAt !== null, version };
+  });
+}
+
+/** Adds a room after the others; the value is its id. */
+export function addRoom(scope: StudioScope, room: RoomEdit, now: Date): Promise<WriteResult<string>> {
+  return transact(scope, "rooms.add", now, async (writer) => {
+    const last = await writer.read.room.aggregate({ where: { studioId: scope.studioId }, _max: { position: true } });
+    const position = (last._max.position ?? -1) + 1;
+    const { id } = await writer.create("room", { id: newId(), ...room, position, archivedAt: null });
+    return { value: id, summary: `Added the room ${room.name}`, projectId: null };
+  });
+}
+
+/** Refuses NOT_FOUND, and STALE when the room changed after `version`. Sessions keep the times they were given. */
+export function saveRoom(
+  scope: StudioScope,
+  id: string,
+  version: number,
+  edit: RoomEdit,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "rooms.save", now, async (writer) => {
+    await writer.update("room", id, version, edit);
+    return { value: null, summary: `Changed the room ${edit.name}`, projectId: null };
+  });
+}
+
+/** Archived rooms keep their sessions and are no longer offered for new ones. Refuses NOT_FOUND and STALE. */
+export function archiveRoom(
+  scope: StudioScope,
+  id: string,
+  version: number,
+  isArchived: boolean,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "rooms.archive", now, async (writer) => {
+    const room = await writer.update("room", id, version, { archivedAt: isArchived ? now : null });
+    const verb = isArchived ? "Archived" : "Brought back";
+    return { value: null, summary: `${verb} the room ${room.name}`, projectId: null };
+  });
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { oldestTry, TRY_LIMITS } from "@/lib/domain/sign-in";
+import { newId } from "./ids";
+import { hashSecret } from "./secrets";
+import { writeAccounts } from "./transact";
+
+/** A password about to be checked. It counts as wrong until `forgiveTry` says otherwise. */
+export interface PasswordTry {
+  readonly ids: readonly string[];
+  readonly account: string;
+}
+
+/**
+ * Takes one of the few tries that an account and an address have; null when either has none left. Counting and taking
+ * are one transaction, before the password is looked at, so that many tries at the same time get no more than the limit.
+ *
+ * @param email normalised; need not belong to an account
+ * @param address where the try comes from (see lib/auth/client-address.ts); null when that is not to be counted
+ */
+export async function takeTry(email: string, address: string | null, now: Date): Promise<PasswordTry | null> {
+  const account = `account:${hashSecret(email)}`;
+  const limits: [subject: string, limit: number][] = [[account, TRY_LIMITS.account]];
+  if (address !== null) limits.push([`address:${address}`, TRY_LIMITS.address]);
+  const taken = await writeAccounts(async (transaction) => {
+    await transaction.signInFailure.deleteMany({ where: { at: { lte: oldestTry(now) } } });
+    for (const [subject, limit] of limits) {
+      if ((await transaction.signInFailure.count({ where: { subject } })) >= limit) return null;
+    }
+    const rows = limits.map(([subject]) => ({ id: newId(), subject, at: now }));
+    await transaction.signInFailure.createMany({ data: rows });
+    return { ids: rows.map((row) => row.id), account };
+  });
+  if (!taken.ok) throw new Error(taken.message);
+  return taken.value;
+}
+
+/** The password was right: this try no longer counts, and neither do the account's earlier ones. */
+export async function forgiveTry(given: PasswordTry): Promise<void> {
+  await writeAccounts((transaction) =>
+    transaction.signInFailure.deleteMany({
+      where: { OR: [{ id: { in: [...given.ids] } }, { subject: given.account }] },
+    }),
+  );
+}
