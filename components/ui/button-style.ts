@@ -15,11 +15,19 @@ const KINDS: Record<ButtonKind, string> = {
 };
 
 const SIZES: Record<ButtonSize, string> = {
-  normal: "h-8 px-3 text-ui pointer-coarse:h-11",
-  small: "h-6 px-2 text-small pointer-coarse:h-10",
+  normal: "h-8 text-ui touch:h-11",
+  small: "h-6 text-small touch:h-10",
 };
 
-/** Classes of everything that looks like a button, whatever element it is. */
+const PADDINGS: Record<ButtonSize, string> = { normal: "px-3", small: "px-2" };
+const SQUARES: Record<ButtonSize, string> = { normal: "w-8 touch:w-11", small: "w-6 touch:w-10" };
+
+/** Classes of everything that looks like a button with words, whatever element it is. */
 export function buttonClass(kind: ButtonKind = "quiet", size: ButtonSize = "normal", extra = ""): string {
-  return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${extra}`;
+  return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${PADDINGS[size]} ${extra}`;
+}
+
+/** The same for a square button with an icon. */
+export function iconButtonClass(kind: ButtonKind = "plain", size: ButtonSize = "normal", extra = ""): string {
+  return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${SQUARES[size]} ${extra}`;
 }

@@ -12,7 +12,7 @@ export function Checkbox({ children, className = "", ...props }: CheckboxProps) 
   return (
     <AriaCheckbox
       {...props}
-      className={`group inline-flex min-h-6 items-center gap-2 data-disabled:opacity-50 data-focus-visible:outline-none pointer-coarse:min-h-11 ${className}`}
+      className={`group inline-flex min-h-6 items-center gap-2 data-disabled:opacity-50 data-focus-visible:outline-none touch:min-h-11 ${className}`}
     >
       {({ isSelected, isIndeterminate }) => (
         <>

@@ -6,7 +6,7 @@ type DisclosureProps = { summary: ReactNode; isOpen?: boolean; children: ReactNo
 export function Disclosure({ summary, isOpen, children, className = "" }: DisclosureProps) {
   return (
     <details open={isOpen} className={`group ${className}`}>
-      <summary className="flex min-h-8 list-none items-center gap-1.5 rounded-control text-muted hover:text-ink pointer-coarse:min-h-11">
+      <summary className="flex min-h-8 list-none items-center gap-1.5 rounded-control text-muted hover:text-ink touch:min-h-11">
         <svg
           viewBox="0 0 12 12"
           className="size-3 shrink-0 group-open:rotate-90"

@@ -4,5 +4,5 @@ export const FIELD_LABEL = "label";
 export const FIELD_HINT = "text-small text-muted";
 export const FIELD_ERROR = "text-small text-danger";
 export const FIELD_BOX =
-  "w-full min-w-0 rounded-control border border-control bg-background px-2 text-ui text-ink hover:border-ink focus:border-ink aria-invalid:border-danger data-invalid:border-danger disabled:opacity-50 pointer-coarse:text-[1rem]";
-export const FIELD_LINE = "h-8 pointer-coarse:h-11";
+  "w-full min-w-0 rounded-control border border-control bg-background px-2 text-ui text-ink hover:border-ink focus:border-ink aria-invalid:border-danger data-invalid:border-danger disabled:opacity-50 touch:text-[1rem]";
+export const FIELD_LINE = "h-8 touch:h-11";

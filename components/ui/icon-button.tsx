@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, type Ref, useEffect, useState } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
-import { type ButtonKind, type ButtonSize, buttonClass } from "./button-style";
+import { type ButtonKind, type ButtonSize, iconButtonClass } from "./button-style";
 
 export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "children" | "aria-label"> & {
   /** The name, read out and shown as the tip. */
@@ -21,16 +21,7 @@ export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "chi
  * A button with an icon only. The tip shows on hover and on keyboard focus, and Escape puts it away
  * (WCAG 1.4.13); it is drawn by CSS, since a page has many of these.
  */
-export function IconButton({
-  label,
-  icon,
-  kind = "plain",
-  size,
-  shortcut,
-  tipSide,
-  className,
-  ...props
-}: IconButtonProps) {
+export function IconButton({ label, icon, kind, size, shortcut, tipSide, className, ...props }: IconButtonProps) {
   const [isNear, setNear] = useState(false);
   const [isDismissed, setDismissed] = useState(false);
   useEffect(() => {
@@ -45,7 +36,6 @@ export function IconButton({
     setNear(near);
     if (near) setDismissed(false);
   };
-  const square = size === "small" ? "w-6 px-0 pointer-coarse:w-10" : "w-8 px-0 pointer-coarse:w-11";
   return (
     <AriaButton
       {...props}
@@ -60,7 +50,7 @@ export function IconButton({
       }}
       data-tip={isDismissed ? undefined : shortcut ? `${label}  ${shortcut}` : label}
       data-tip-side={tipSide}
-      className={buttonClass(kind, size, `${square} ${className ?? ""}`)}
+      className={iconButtonClass(kind, size, className)}
     >
       {icon}
     </AriaButton>

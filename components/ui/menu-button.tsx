@@ -69,7 +69,7 @@ export function MenuButton(props: MenuButtonProps) {
         <IconButton {...trigger} label={label} icon={icon} />
       ) : (
         <Button {...trigger} icon={icon}>
-          {label}
+          <span>{label}</span>
         </Button>
       )}
       {isOpen ? <MenuList label={label} entries={entries} trigger={button} onClose={() => setOpen(false)} /> : null}

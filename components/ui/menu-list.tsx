@@ -28,7 +28,7 @@ export function MenuList({ label, entries, trigger, onClose }: MenuListProps) {
         entry.onAction?.();
         if (entry.href) router.push(entry.href);
       }}
-      className={`flex min-h-8 items-center gap-2 rounded-control px-2 py-1 outline-none data-disabled:opacity-50 data-focused:bg-raised data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 pointer-coarse:min-h-11 ${entry.isDanger ? "text-danger" : "text-ink"}`}
+      className={`flex min-h-8 items-center gap-2 rounded-control px-2 py-1 outline-none data-disabled:opacity-50 data-focused:bg-raised data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 touch:min-h-11 ${entry.isDanger ? "text-danger" : "text-ink"}`}
     >
       {entry.icon ? <span className="text-muted">{entry.icon}</span> : null}
       <span className="min-w-0 flex-1">

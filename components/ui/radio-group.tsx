@@ -26,14 +26,14 @@ type RadioGroupProps = {
 
 const ITEM = "group data-disabled:opacity-50";
 const LOOKS = {
-  list: { row: "flex flex-col gap-1", item: `${ITEM} flex min-h-6 items-start gap-2 py-0.5 pointer-coarse:min-h-11` },
+  list: { row: "flex flex-col gap-1", item: `${ITEM} flex min-h-6 items-start gap-2 py-0.5 touch:min-h-11` },
   segments: {
     row: "flex w-max max-w-full overflow-clip rounded-control border border-control",
-    item: `${ITEM} flex h-[1.875rem] items-center border-control border-l px-3 text-muted first:border-l-0 data-hovered:text-ink data-selected:bg-raised data-selected:font-medium data-selected:text-ink data-selected:shadow-[inset_0_-2px_var(--accent)] data-focus-visible:-outline-offset-2 pointer-coarse:h-11`,
+    item: `${ITEM} flex h-[1.875rem] items-center border-control border-l px-3 text-muted first:border-l-0 data-hovered:text-ink data-selected:bg-raised data-selected:font-medium data-selected:text-ink data-selected:shadow-[inset_0_-2px_var(--accent)] data-focus-visible:-outline-offset-2 touch:h-11`,
   },
   chips: {
     row: "flex flex-wrap gap-1.5",
-    item: `${ITEM} flex h-7 items-center rounded-control border border-control px-2.5 text-muted data-hovered:text-ink data-selected:border-accent data-selected:bg-raised data-selected:text-ink pointer-coarse:h-11`,
+    item: `${ITEM} flex h-7 items-center rounded-control border border-control px-2.5 text-muted data-hovered:text-ink data-selected:border-accent data-selected:bg-raised data-selected:text-ink touch:h-11`,
   },
 };
 

@@ -12,14 +12,14 @@ type TabsProps = {
 /** Views of one thing. Each is an address of its own, so these are links in a navigation, not a tab widget. */
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto border-line border-b px-4">
+    <nav aria-label={label} className="overflow-x-auto border-line border-b">
       <ul className="flex gap-5">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
-              className="flex h-9 items-center gap-1.5 border-transparent border-b-2 text-muted -outline-offset-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink pointer-coarse:h-11"
+              className="flex h-9 items-center gap-1.5 border-transparent border-b-2 text-muted -outline-offset-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink touch:h-11"
             >
               {tab.label}
               {tab.count === undefined ? null : <span className="digits text-faint">{tab.count}</span>}

@@ -1,0 +1,112 @@
+"use client";
+import CircleUser from "lucide-react/icons/circle-user";
+import Plus from "lucide-react/icons/plus";
+import Search from "lucide-react/icons/search";
+import Undo2 from "lucide-react/icons/undo-2";
+import dynamic from "next/dynamic";
+import { usePathname } from "next/navigation";
+import { useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { KeyboardHint } from "@/components/ui/keyboard-hint";
+import { MenuButton } from "@/components/ui/menu-button";
+import { accountEntries } from "./account-entries";
+import { destinationsFor } from "./destinations";
+import type { FrameActions, FrameView } from "./frame-view";
+import { newEntries } from "./new-entries";
+import { useAppearance } from "./use-appearance";
+import { useFrameKeys } from "./use-frame-keys";
+import { useUndo } from "./use-undo";
+
+const loadPalette = () => import("./command-palette");
+const CommandPalette = dynamic(() => loadPalette().then((module) => module.CommandPalette), { ssr: false });
+const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog), {
+  ssr: false,
+});
+
+/** The bar is full on a phone: a little narrower than a finger, with the room between as part of the target. */
+const ON_PHONES = "max-md:size-10!";
+
+type FrameCommandsProps = { view: Pick<FrameView, "user" | "permissions">; actions: FrameActions };
+
+/** The right end of the transport bar: search, undo, new, account; and the keys for them. */
+export function FrameCommands({ view, actions }: FrameCommandsProps) {
+  const pathname = usePathname();
+  const [open, setOpen] = useState<"search" | "new" | "shortcuts" | null>(null);
+  const destinations = useMemo(() => destinationsFor(view.permissions), [view.permissions]);
+  const creatable = useMemo(() => newEntries(view.permissions, pathname), [view.permissions, pathname]);
+  const { undo, isPending } = useUndo(actions.undoLast);
+  const changeAppearance = useAppearance(view.user, actions.saveAppearance);
+  const mayUndo = view.permissions.includes("undo");
+  const close = () => setOpen(null);
+
+  useFrameKeys({
+    destinations,
+    hasSingleKeys: view.user.singleKeyShortcuts,
+    onSearch: () => setOpen("search"),
+    onUndo: () => {
+      if (mayUndo) undo();
+    },
+    onNew: () => setOpen(creatable.length > 0 ? "new" : null),
+    onHelp: () => setOpen("shortcuts"),
+  });
+
+  return (
+    <div className="flex shrink-0 items-center gap-1 md:gap-2">
+      <Button
+        kind="quiet"
+        icon={<Search size={14} aria-hidden="true" />}
+        aria-keyshortcuts="Control+K Meta+K"
+        className="min-w-44 justify-start! font-normal! text-muted! max-lg:hidden!"
+        onPress={() => setOpen("search")}
+        onHoverStart={() => void loadPalette()}
+      >
+        <span className="flex-1 text-left">Search or go to</span>
+        <KeyboardHint keys="Ctrl K" />
+      </Button>
+      <IconButton
+        label="Search or go to"
+        shortcut="Ctrl K"
+        className={`${ON_PHONES} lg:hidden!`}
+        icon={<Search size={18} aria-hidden="true" />}
+        onPress={() => setOpen("search")}
+      />
+      {mayUndo ? (
+        <IconButton
+          label="Undo"
+          shortcut="Ctrl Z"
+          aria-keyshortcuts="Control+Z Meta+Z"
+          className={ON_PHONES}
+          icon={<Undo2 size={16} aria-hidden="true" />}
+          isPending={isPending}
+          onPress={undo}
+        />
+      ) : null}
+      {creatable.length > 0 ? (
+        <MenuButton
+          label="New"
+          kind="quiet"
+          icon={<Plus size={16} aria-hidden="true" />}
+          className={`${ON_PHONES} max-md:px-0! max-md:[&>span]:sr-only`}
+          entries={creatable}
+          isOpen={open === "new"}
+          onOpenChange={(isOpen) => setOpen(isOpen ? "new" : null)}
+        />
+      ) : null}
+      <MenuButton
+        label={`Account: ${view.user.name}`}
+        isIconOnly
+        className="max-md:hidden!"
+        kind="plain"
+        icon={<CircleUser size={18} aria-hidden="true" />}
+        entries={accountEntries(view.user, changeAppearance, () => setOpen("shortcuts"), actions.signOut)}
+      />
+      {open === "search" ? (
+        <CommandPalette destinations={destinations} creatable={creatable} search={actions.search} onClose={close} />
+      ) : null}
+      {open === "shortcuts" ? (
+        <ShortcutsDialog destinations={destinations} hasSingleKeys={view.user.singleKeyShortcuts} onClose={close} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { LiveRegion } from "@/components/ui/live-region";
+import { ToastRegion } from "@/components/ui/toast-region";
+import { Brand } from "./brand";
+import { FlagCounter } from "./flag-counter";
+import { FrameCommands } from "./frame-commands";
+import type { FrameActions, FrameView } from "./frame-view";
+import { Rail } from "./rail";
+import { TransportCounter, TransportRangeProvider } from "./transport-range";
+
+type FrameProps = {
+  view: FrameView;
+  actions: FrameActions;
+  /** What lies over or beside every screen: inspector, picker. */
+  panels?: ReactNode;
+  children: ReactNode;
+};
+
+/** Around every screen of the planner: transport bar, rail, the page itself, messages. */
+export function Frame({ view, actions, panels, children }: FrameProps) {
+  return (
+    <TransportRangeProvider>
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <header className="sticky top-0 z-30 flex h-(--bar) items-center gap-2 border-line border-b bg-panel px-3 md:gap-4 md:pl-4">
+        <div className="md:w-[calc(var(--rail)-1.75rem)]">
+          <Brand studioName={view.studio.name} />
+        </div>
+        <TransportCounter todayText={view.todayText} />
+        <div className="flex-1" />
+        <FlagCounter {...view.flagCounts} />
+        <FrameCommands view={{ user: view.user, permissions: view.permissions }} actions={actions} />
+      </header>
+      <Rail permissions={view.permissions} />
+      <main id="main" tabIndex={-1} className="page outline-none">
+        {children}
+      </main>
+      {panels}
+      <ToastRegion />
+      <LiveRegion />
+    </TransportRangeProvider>
+  );
+}

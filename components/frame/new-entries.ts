@@ -1,0 +1,17 @@
+import type { MenuEntry } from "@/components/ui/menu-button";
+import { paths } from "@/lib/paths";
+
+/**
+ * What can be made from anywhere. Each leads to its screen, which opens the form at `?new=`; a session is made in the
+ * project in sight, else where a project can be picked.
+ */
+export function newEntries(permissions: readonly string[], pathname: string): readonly MenuEntry[] {
+  const project = pathname.match(/^\/projects\/[^/]+/)?.[0];
+  const entries: (MenuEntry & { permission: string })[] = [
+    { id: "project", label: "New project", href: paths.projects({ new: "project" }), permission: "plan" },
+    { id: "session", label: "New session", href: `${project ?? paths.projects()}?new=session`, permission: "plan" },
+    { id: "person", label: "New person", href: paths.people({ new: "person" }), permission: "roster" },
+    { id: "import", label: "Import credits", href: paths.importCredits(), permission: "import" },
+  ];
+  return entries.filter(({ permission }) => permissions.includes(permission));
+}

@@ -1,0 +1,25 @@
+"use client";
+import { startTransition } from "react";
+import { toast } from "@/components/ui/toast-store";
+import type { Appearance, FrameActions } from "./frame-view";
+
+/** Changes the look at once, then saves it; puts it back with a reason when it is refused. */
+export function useAppearance(saved: Appearance, save: FrameActions["saveAppearance"]) {
+  return (change: Partial<Appearance>) => {
+    const { theme, density, singleKeyShortcuts } = { ...saved, ...change };
+    show({ theme, density });
+    startTransition(async () => {
+      const reply = await save({ theme, density, singleKeyShortcuts });
+      if (reply.ok) return;
+      show(saved);
+      toast({ message: reply.message, kind: "problem" });
+    });
+  };
+}
+
+function show({ theme, density }: Pick<Appearance, "theme" | "density">): void {
+  const root = document.documentElement;
+  if (theme === "SYSTEM") delete root.dataset.theme;
+  else root.dataset.theme = theme.toLowerCase();
+  root.dataset.density = density.toLowerCase();
+}

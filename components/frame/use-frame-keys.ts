@@ -1,0 +1,58 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent } from "react";
+import { tinykeys } from "tinykeys";
+import type { Destination } from "./destinations";
+
+type FrameKeys = {
+  destinations: readonly Destination[];
+  /** The single keys can be switched off (WCAG 2.1.4); those with Ctrl or Cmd stay. */
+  hasSingleKeys: boolean;
+  onSearch: () => void;
+  onUndo: () => void;
+  onNew: () => void;
+  onHelp: () => void;
+};
+
+/** The keys that work on every screen. None of them fires while somebody types or a dialog is open. */
+export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, onNew, onHelp }: FrameKeys): void {
+  const router = useRouter();
+  const search = useEffectEvent(onSearch);
+  const undo = useEffectEvent(onUndo);
+  const create = useEffectEvent(onNew);
+  const help = useEffectEvent(onHelp);
+  const go = useEffectEvent((href: string) => router.push(href));
+
+  useEffect(() => {
+    const onPage = (run: () => void) => (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isElsewhere(event.target)) return;
+      event.preventDefault();
+      run();
+    };
+    const single = hasSingleKeys
+      ? {
+          "Shift+?": onPage(() => help()),
+          "/": onPage(() => search()),
+          n: onPage(() => create()),
+          ...Object.fromEntries(destinations.map(({ href, key }) => [`g ${key}`, onPage(() => go(href))])),
+        }
+      : {};
+    return tinykeys(window, {
+      "$mod+k": (event) => {
+        event.preventDefault();
+        search();
+      },
+      "$mod+z": onPage(() => undo()),
+      ...single,
+    });
+  }, [destinations, hasSingleKeys]);
+}
+
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest(
+      "input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]",
+    ) !== null
+  );
+}
