@@ -1,0 +1,160 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeMigration, readHistory } from "@/scripts/migrations/history";
+import { diffSchemas } from "@/scripts/migrations/schema-engine";
+import { deploySqlite } from "@/scripts/migrations/sqlite";
+import { derivePostgresqlSchema } from "@/scripts/setup/derive-schema.mjs";
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "talkback-migrations-"));
+  file = join(folder, "talkback.db");
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const first = makeMigration(
+  "20260101000000_first",
+  `CREATE TABLE "Room" ("id" TEXT PRIMARY KEY NOT NULL, "name" TEXT NOT NULL);
+   CREATE TABLE "Booking" (
+     "id" TEXT PRIMARY KEY NOT NULL,
+     "roomId" TEXT NOT NULL REFERENCES "Room" ("id") ON DELETE CASCADE
+   );`,
+);
+/** How Prisma changes a table on SQLite: copy, drop, rename. */
+const redefine = makeMigration(
+  "20260201000000_redefine",
+  `CREATE TABLE "new_Room" ("id" TEXT PRIMARY KEY NOT NULL, "name" TEXT NOT NULL, "size" INTEGER NOT NULL DEFAULT 1);
+   INSERT INTO "new_Room" ("id", "name") SELECT "id", "name" FROM "Room";
+   DROP TABLE "Room";
+   ALTER TABLE "new_Room" RENAME TO "Room";`,
+);
+
+function query<Row>(sql: string, path = file): Row[] {
+  const connection = new Sqlite(path);
+  try {
+    return connection.prepare<[], Row>(sql).all();
+  } finally {
+    connection.close();
+  }
+}
+
+function execute(sql: string): void {
+  const connection = new Sqlite(file);
+  try {
+    connection.exec(sql);
+  } finally {
+    connection.close();
+  }
+}
+
+const fillRooms = `INSERT INTO "Room" VALUES ('r', 'Attic'); INSERT INTO "Booking" VALUES ('b1', 'r'), ('b2', 'r');`;
+
+describe("deploying to SQLite", () => {
+  test("makes a new file, records what it did as Prisma does, and has nothing to do the second time", async () => {
+    expect(await deploySqlite(file, [first])).toEqual({ applied: [first.name], backup: undefined });
+    expect(query(`SELECT "migration_name", "checksum", "applied_steps_count" FROM "_prisma_migrations"`)).toEqual([
+      { migration_name: first.name, checksum: first.checksum, applied_steps_count: 1 },
+    ]);
+    expect(await deploySqlite(file, [first])).toEqual({ applied: [], backup: undefined });
+  });
+
+  test("keeps the rows that point at a table that is rebuilt, after a backup of the old state", async () => {
+    await deploySqlite(file, [first]);
+    execute(fillRooms);
+    const { applied, backup } = await deploySqlite(file, [first, redefine]);
+    expect(applied).toEqual([redefine.name]);
+    expect(query(`SELECT * FROM "Booking"`)).toHaveLength(2);
+    expect(query(`SELECT "size" FROM "Room"`)).toEqual([{ size: 1 }]);
+    expect(query(`SELECT * FROM "Room"`, backup)).toEqual([{ id: "r", name: "Attic" }]);
+  });
+
+  test.each([
+    ["loses rows", `DELETE FROM "Booking" WHERE "id" = 'b1';`, "1 of the 2 rows of Booking"],
+    ["drops a table", `DROP TABLE "Booking";`, "no of the 2 rows of Booking"],
+    ["breaks a link", `UPDATE "Booking" SET "roomId" = 'gone';`, "would break 2 links"],
+    ["fails half-way", `CREATE TABLE "Half" ("id" TEXT); nonsense;`, "nonsense"],
+  ])("leaves the old database when a migration %s", async (_, sql, message) => {
+    await deploySqlite(file, [first]);
+    execute(fillRooms);
+    const bad = makeMigration("20260301000000_bad", sql);
+    await expect(deploySqlite(file, [first, redefine, bad])).rejects.toThrow(message);
+    expect(query(`SELECT * FROM "Booking"`)).toEqual([
+      { id: "b1", roomId: "r" },
+      { id: "b2", roomId: "r" },
+    ]);
+    expect(query(`SELECT * FROM "Room"`)).toEqual([{ id: "r", name: "Attic" }]);
+    expect(query(`SELECT * FROM "_prisma_migrations"`)).toHaveLength(1);
+  });
+
+  test("lets a migration remove rows that it names", async () => {
+    await deploySqlite(file, [first]);
+    execute(fillRooms);
+    const prune = makeMigration("20260301000000_prune", `-- rows of Booking may change\nDELETE FROM "Booking";`);
+    await deploySqlite(file, [first, prune]);
+    expect(query(`SELECT * FROM "Booking"`)).toEqual([]);
+  });
+
+  test.each([
+    ["newer than the program", [first], "newer than the program"],
+    ["edited after the database got it", [first, { ...redefine, checksum: "edited" }], "was edited"],
+  ])("does not touch a database whose migration is %s", async (_, history, message) => {
+    await deploySqlite(file, [first, redefine]);
+    const before = readFileSync(file);
+    await expect(deploySqlite(file, history)).rejects.toThrow(message);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(existsSync(join(folder, "backups"))).toBe(false);
+  });
+
+  test("does not touch a database of another program, nor a file that is no database", async () => {
+    execute(`CREATE TABLE "Wallet" ("id" TEXT);`);
+    await expect(deploySqlite(file, [first])).rejects.toThrow("another program");
+    expect(query(`SELECT name FROM sqlite_schema`)).toEqual([{ name: "Wallet" }]);
+    const letter = join(folder, "letter.db");
+    writeFileSync(letter, "Dear Ana, ".repeat(100));
+    await expect(deploySqlite(letter, [first])).rejects.toThrow("cannot be read");
+    expect(readFileSync(letter, "utf8")).toBe("Dear Ana, ".repeat(100));
+  });
+});
+
+test.each(["sqlite", "postgresql"] as const)("no change of the schema lacks its %s migration", async (provider) => {
+  const [after, now] = ["prisma/migrations/schema.prisma", "prisma/schema.prisma"].map((path) => {
+    const schema = readFileSync(path, "utf8");
+    return provider === "sqlite" ? schema : derivePostgresqlSchema(schema, "./postgresql");
+  });
+  expect(await diffSchemas(provider, after ?? "", now ?? "")).toBeNull();
+  expect(readHistory(provider).map((migration) => migration.name)).toEqual(
+    readHistory("sqlite").map((migration) => migration.name),
+  );
+});
+
+test("the SQLite migrations, replayed, make what the schema describes", async () => {
+  await deploySqlite(file, readHistory("sqlite"));
+  const direct = join(folder, "direct.db");
+  const sql = await diffSchemas("sqlite", "empty", readFileSync("prisma/schema.prisma", "utf8"));
+  await deploySqlite(direct, [makeMigration("20260101000000_direct", sql ?? "")]);
+  const replayed = describeTables(file);
+  expect(replayed).toEqual(describeTables(direct));
+  expect(Object.keys(replayed)).toContain("CrewCall");
+});
+
+/** Columns, links and indexes of every table, in an order of their own: migrations append where the schema inserts. */
+function describeTables(path: string): Record<string, string[]> {
+  const tables = query<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", path);
+  const list = (sql: string) => query<object>(sql, path).map((row) => JSON.stringify(row));
+  const describeTable = (table: string) => [
+    ...list(`SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info('${table}')`),
+    ...list(`SELECT "table", "from", "to", seq, on_update, on_delete FROM pragma_foreign_key_list('${table}')`),
+    ...list(
+      `SELECT i.name AS "index", i."unique", c.seqno, c.name
+       FROM pragma_index_list('${table}') i, pragma_index_info(i.name) c`,
+    ),
+  ];
+  return Object.fromEntries(tables.map(({ name }) => [name, describeTable(name).sort()]));
+}
