@@ -35,6 +35,6 @@ export async function requireActor(): Promise<Actor> {
 }
 
 /** The actor's studio as proof for the data layer. No other code of the app mints one. */
-export function scopeOf(actor: Actor): StudioScope {
+export function scopeOf(actor: Pick<Actor, "userId" | "studioId" | "name">): StudioScope {
   return mintScope(actor.studioId, actor.userId, actor.name);
 }

@@ -1,35 +1,13 @@
 import "server-only";
-import { database } from "./database";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
-
-export interface RoomView {
-  id: string;
-  name: string;
-  timeZone: string;
-  setUpMinutes: number;
-  strikeMinutes: number;
-  isArchived: boolean;
-  version: number;
-}
 
 export interface RoomEdit {
   name: string;
   timeZone: string;
   setUpMinutes: number;
   strikeMinutes: number;
-}
-
-/** All rooms in their order, the archived ones too. */
-export async function listRooms(scope: StudioScope): Promise<RoomView[]> {
-  const rows = await database().reader.room.findMany({
-    where: { studioId: scope.studioId },
-    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ id, name, timeZone, setUpMinutes, strikeMinutes, archivedAt, version }) => {
-    return { id, name, timeZone, setUpMinutes, strikeMinutes, isArchived: archivedAt !== null, version };
-  });
 }
 
 /** Adds a room after the others; the value is its id. */

@@ -1,29 +1,13 @@
 import "server-only";
-import { database } from "./database";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { spendSetupToken } from "./setup-tokens";
 import { transact, type WriteResult, writeAccounts } from "./transact";
 
-export interface StudioView {
-  id: string;
-  name: string;
-  timeZone: string;
-  restHours: number;
-  version: number;
-}
-
 export interface StudioEdit {
   name: string;
   timeZone: string;
   restHours: number;
-}
-
-const columns = { id: true, name: true, timeZone: true, restHours: true, version: true } as const;
-
-/** The studio of the scope. */
-export function getStudio(scope: StudioScope): Promise<StudioView> {
-  return database().reader.studio.findUniqueOrThrow({ where: { id: scope.studioId }, select: columns });
 }
 
 /** Refuses STALE when the studio changed after `version`. */

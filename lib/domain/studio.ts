@@ -1,0 +1,5 @@
+/** Limits of a studio's own fields and of its rooms. Lengths are in characters. */
+export const STUDIO_LIMITS = { nameMax: 80, restHoursMax: 48 } as const;
+
+/** Set-up and strike each fit into a day. */
+export const ROOM_LIMITS = { nameMax: 60, minutesMax: 24 * 60 } as const;
