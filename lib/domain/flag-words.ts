@@ -155,6 +155,12 @@ function gapReasons(flag: Flag, detail: DetailOf<"GAP">, names: FlagNames): stri
   return reasons;
 }
 
+/** Why a dual role counts for more than it is; empty when the project's policy leaves it alone. */
+export function policyReason(detail: DetailOf<"DUAL_ROLE">): string[] {
+  if (detail.level === detail.rawLevel) return [];
+  return [`The project avoids dual roles, so this counts as level ${detail.level}.`];
+}
+
 function dualReasons(flag: Flag, detail: DetailOf<"DUAL_ROLE">, names: FlagNames): string[] {
   const person = personOf(flag, names);
   const reasons = [`${dualRoleWords(detail)}.`];
@@ -175,11 +181,9 @@ function dualReasons(flag: Flag, detail: DetailOf<"DUAL_ROLE">, names: FlagNames
       if (titles.length > 0) reasons.push(`${capital(gerund)}: ${listed(titles.map(quoted))}.`);
     }
   }
-  if (detail.level !== detail.rawLevel) {
-    reasons.push(`The project avoids dual roles, so this counts as level ${detail.level}.`);
-  }
   return [
     ...reasons,
+    ...policyReason(detail),
     ...skillsReason(person, detail.missingEngineering),
     ...skillsReason(person, detail.missingProduction),
   ];

@@ -24,12 +24,13 @@ export interface StudioPlan {
   review: Review;
   /** Every flag beside what was said about it, loudest first. */
   flags: readonly StandingFlag[];
+  /** Every one ever given; those that hold no more are the flags' history. */
+  acknowledgements: readonly AcknowledgementFacts[];
   /** What the counter shows: counted flags that nobody has acknowledged. */
   counts: FlagCounts;
 }
 
 interface Kept extends StudioPlan {
-  acknowledgements: readonly AcknowledgementFacts[];
   /** The review depends on the clock (48 hours, what is over), so it is made again each minute. */
   minute: number;
 }

@@ -1,0 +1,216 @@
+import "server-only";
+import {
+  ACKNOWLEDGEMENT_REASON_LABELS,
+  type AcknowledgementFacts,
+  type FlagStatus,
+  type StandingFlag,
+} from "@/lib/domain/acknowledgement";
+import type { Flag, FlagKind, Window } from "@/lib/domain/flag";
+import type { AcknowledgementView, FlagStory, FlagView, MeetingView, PlaceView } from "@/lib/domain/flag-view";
+import {
+  dualRoleWords,
+  FLAG_KIND_LABELS,
+  type FlagNames,
+  flagHeadline,
+  flagReasons,
+  MEETING_REASON_WORDS,
+  policyReason,
+  SEVERITY_LABELS,
+} from "@/lib/domain/flag-words";
+import { windowOfBlocks } from "@/lib/domain/gap";
+import type { ProjectView, SessionView } from "@/lib/domain/plan";
+import { remedyLabel } from "@/lib/domain/remedy-words";
+import type { SessionRole } from "@/lib/domain/session-role";
+import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
+import { paths } from "@/lib/paths";
+import { momentText, spanText } from "@/lib/time/span-text";
+import type { StudioPlan } from "./studio-plan";
+
+export interface FlagFilter {
+  projectId?: string;
+  /** A double-booking belongs to both of its sessions. */
+  sessionId?: string;
+  personId?: string;
+  kind?: FlagKind;
+  sessionRole?: SessionRole;
+  status?: FlagStatus;
+  isCounted?: boolean;
+}
+
+interface Index {
+  names: FlagNames;
+  projects: ReadonlyMap<string, ProjectView>;
+  sessions: ReadonlyMap<string, SessionView>;
+}
+
+/** Names by id, worked out once for each plan: a page of flags asks for them thousands of times. */
+const indexes = new WeakMap<StudioPlan, Index>();
+
+function indexOf(plan: StudioPlan): Index {
+  const known = indexes.get(plan);
+  if (known !== undefined) return known;
+  const people = new Map(plan.people.map((person) => [person.id, person.name]));
+  const rooms = new Map(plan.rooms.map((room) => [room.id, room.name]));
+  const projects = new Map(plan.projects.map((project) => [project.id, project]));
+  const sessions = new Map(plan.projects.flatMap((project) => project.sessions.map((one) => [one.id, one] as const)));
+  const songs = new Map(
+    plan.projects.flatMap((project) => project.songs.map((song) => [song.id, song.title] as const)),
+  );
+  const index: Index = {
+    projects,
+    sessions,
+    names: {
+      person: (id) => people.get(id) ?? "Somebody",
+      room: (id) => rooms.get(id) ?? "A room",
+      session: (id) => sessions.get(id)?.title ?? "a session",
+      project: (id) => projects.get(id)?.title ?? "a project",
+      song: (id) => songs.get(id) ?? "a song",
+    },
+  };
+  indexes.set(plan, index);
+  return index;
+}
+
+function otherSessionOf(flag: Flag): string | null {
+  return "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null;
+}
+
+/** Whether a flag passes the filter. A clash of two projects is a matter of both. */
+function isWanted({ flag, status }: StandingFlag, filter: FlagFilter, index: Index): boolean {
+  const other = otherSessionOf(flag);
+  const otherProject = other === null ? null : (index.sessions.get(other)?.projectId ?? null);
+  return (
+    (filter.projectId === undefined || filter.projectId === flag.projectId || filter.projectId === otherProject) &&
+    (filter.sessionId === undefined || filter.sessionId === flag.sessionId || filter.sessionId === other) &&
+    (filter.personId === undefined || filter.personId === flag.personId) &&
+    (filter.kind === undefined || filter.kind === flag.kind) &&
+    (filter.sessionRole === undefined || flag.sessionRole === null || filter.sessionRole === flag.sessionRole) &&
+    (filter.status === undefined || filter.status === status) &&
+    (filter.isCounted === undefined || filter.isCounted === flag.isCounted)
+  );
+}
+
+function placeOf(flag: Flag, index: Index): PlaceView {
+  const project = index.projects.get(flag.projectId);
+  const head = {
+    projectId: flag.projectId,
+    projectTitle: project?.title ?? "",
+    code: project?.code ?? "",
+    stripe: project?.stripe ?? 0,
+  };
+  if (flag.sessionId !== null) {
+    return { ...head, title: index.names.session(flag.sessionId), href: paths.projectSession(flag.sessionId) };
+  }
+  if (flag.songId !== null) {
+    return { ...head, title: index.names.song(flag.songId), href: paths.project(flag.projectId, "songs") };
+  }
+  return { ...head, title: null, href: paths.project(flag.projectId) };
+}
+
+function zoneOf(flag: Flag, plan: StudioPlan, index: Index): string {
+  return (flag.sessionId === null ? null : index.sessions.get(flag.sessionId)?.timeZone) ?? plan.studio.timeZone;
+}
+
+function whenText(window: Window | null, timeZone: string): string {
+  if (window === null) return "";
+  const { date, times } = spanText(window.startsAt, window.endsAt, timeZone);
+  return `${date}, ${times}`;
+}
+
+function acknowledgementView(said: AcknowledgementFacts, plan: StudioPlan): AcknowledgementView {
+  return {
+    reasonLabel: ACKNOWLEDGEMENT_REASON_LABELS[said.reason],
+    note: said.note,
+    byName: said.byName,
+    when: momentText(said.createdAt, plan.studio.timeZone),
+  };
+}
+
+function flagView(standing: StandingFlag, plan: StudioPlan, index: Index): FlagView {
+  const { flag, status, acknowledgement } = standing;
+  return {
+    key: flag.key,
+    kind: flag.kind,
+    kindLabel: FLAG_KIND_LABELS[flag.kind],
+    severity: flag.severity,
+    severityLabel: SEVERITY_LABELS[flag.severity],
+    level: flag.detail.kind === "DUAL_ROLE" ? flag.detail.level : null,
+    status,
+    isCounted: flag.isCounted,
+    headline: flagHeadline(flag, index.names),
+    reason: flagReasons(flag, index.names)[0] ?? "",
+    when: whenText(flag.window, zoneOf(flag, plan, index)),
+    place: placeOf(flag, index),
+    sessionId: flag.sessionId,
+    personId: flag.personId,
+    sessionRole: flag.sessionRole,
+    acknowledgement: acknowledgement && acknowledgementView(acknowledgement, plan),
+  };
+}
+
+/** The flags that pass the filter, loudest first. All of them without one. */
+export function flagViews(plan: StudioPlan, filter: FlagFilter = {}): FlagView[] {
+  const index = indexOf(plan);
+  return plan.flags
+    .filter((standing) => isWanted(standing, filter, index))
+    .map((standing) => flagView(standing, plan, index));
+}
+
+function meetingViews(flag: Flag, session: SessionView | undefined, timeZone: string): MeetingView[] {
+  if (flag.detail.kind !== "DUAL_ROLE") return [];
+  return flag.detail.meetings.map((meeting) => {
+    const window =
+      session && meeting.blockId !== null ? windowOfBlocks(session, new Set([meeting.blockId])) : flag.window;
+    return {
+      blockLabel: meeting.blockLabel ?? "Outside the blocks",
+      times: window === null ? "" : spanText(window.startsAt, window.endsAt, timeZone).times,
+      level: meeting.level,
+      reasons: meeting.reasons.map((reason) => MEETING_REASON_WORDS[reason]),
+      engineering: meeting.engineering.map((task) => task.title),
+      production: meeting.production.map((task) => task.title),
+    };
+  });
+}
+
+function fitOf(flag: Flag, person: string): string[] {
+  if (flag.detail.kind !== "DUAL_ROLE") return [];
+  const lacks = (skills: readonly Skill[], side: string) =>
+    skills.length === 0
+      ? []
+      : [`${side}: no ${skills.map((skill) => SKILL_LABELS[skill]).join(" or ")} among ${person}'s skills.`];
+  return [
+    ...lacks(flag.detail.missingEngineering, "Engineering"),
+    ...lacks(flag.detail.missingProduction, "Production"),
+  ];
+}
+
+/** One flag with all there is to say about it; null when the plan has no such flag (any more). */
+export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
+  const standing = plan.flags.find(({ flag }) => flag.key === key);
+  if (standing === undefined) return null;
+  const index = indexOf(plan);
+  const { flag, acknowledgement } = standing;
+  const timeZone = zoneOf(flag, plan, index);
+  const personName = flag.personId === null ? null : index.names.person(flag.personId);
+  const isApart = flag.detail.kind === "DUAL_ROLE" && flag.detail.meetings.length === 0;
+  const earlier = plan.acknowledgements
+    .filter((said) => said.flagKey === key && said.id !== acknowledgement?.id)
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  return {
+    ...flagView(standing, plan, index),
+    fingerprint: flag.fingerprint,
+    personName,
+    zone: flag.window === null ? "" : spanText(flag.window.startsAt, flag.window.endsAt, timeZone).zone,
+    reasons:
+      flag.detail.kind === "DUAL_ROLE"
+        ? // Meetings, sides and fit are shown by themselves.
+          [`${dualRoleWords(flag.detail)}.`, ...policyReason(flag.detail)]
+        : flagReasons(flag, index.names),
+    meetings: meetingViews(flag, flag.sessionId === null ? undefined : index.sessions.get(flag.sessionId), timeZone),
+    engineering: isApart && flag.detail.kind === "DUAL_ROLE" ? flag.detail.engineeringTitles : [],
+    production: isApart && flag.detail.kind === "DUAL_ROLE" ? flag.detail.productionTitles : [],
+    fit: fitOf(flag, personName ?? "this person"),
+    remedies: flag.remedies.map((remedy) => ({ label: remedyLabel(remedy, index.names), remedy })),
+    earlier: earlier.map((said) => acknowledgementView(said, plan)),
+  };
+}
