@@ -47,4 +47,10 @@ export function minutesSchema(name: string, min: number, max: number) {
 export const dateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the date as 2026-11-23.")
-  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), "This date does not exist.");
+  .refine(isDay, "This date does not exist. Dates go from 1900 to 2199.");
+
+/** Read by Date, 30 February becomes 2 March, so what it read is compared with what was written. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return /^(19|20|21)/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
