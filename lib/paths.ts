@@ -21,7 +21,8 @@ export const paths = {
   history: (filters: Filters = {}) => withQuery("/history", filters),
   settings: () => "/settings",
   account: () => "/account",
-  signIn: (next?: string) => withQuery("/sign-in", { next: next === undefined ? null : safeNext(next) }),
+  /** Today is where sign-in leads anyway, so it is not spelled out. */
+  signIn: (next?: string) => withQuery("/sign-in", { next: safeNext(next) === paths.today() ? null : safeNext(next) }),
   firstRun: (token: string) => withQuery("/first-run", { token }),
 } as const;
 

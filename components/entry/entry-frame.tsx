@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Glyph } from "@/components/ui/glyph";
+import { BLEND_GUIDE, ROLE_GUIDE } from "@/lib/domain/role-guide";
+
+type EntryFrameProps = {
+  title: string;
+  /** One line under the title. */
+  lead: ReactNode;
+  children: ReactNode;
+};
+
+/** Around the pages before sign-in: the form at the left, and on wide screens what the product is about beside it. */
+export function EntryFrame({ title, lead, children }: EntryFrameProps) {
+  return (
+    <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,2fr)_3fr]">
+      <main className="flex flex-col gap-8 bg-panel px-5 py-6 sm:px-12 sm:py-10 lg:border-line lg:border-r">
+        <p className="flex items-center gap-2.5">
+          <svg viewBox="0 0 20 12" className="h-3.5 w-6 shrink-0" aria-hidden="true">
+            <rect width="9" height="12" rx="1.5" fill="var(--engineer)" />
+            <path d="M11 0h3a6 6 0 0 1 0 12h-3z" fill="var(--producer)" />
+          </svg>
+          <span className="font-semibold text-heading">Talkback</span>
+        </p>
+        <div className="flex w-full max-w-md flex-1 flex-col gap-6 lg:pt-[8vh]">
+          <div className="flex flex-col gap-1">
+            <h1 className="font-semibold text-title">{title}</h1>
+            <p className="text-muted">{lead}</p>
+          </div>
+          {children}
+        </div>
+      </main>
+      <aside className="hidden flex-col justify-end gap-6 p-16 lg:flex">
+        <p className="max-w-lg text-balance font-semibold text-counter">Plan the record. See who covers what.</p>
+        <ul className="flex max-w-lg flex-col">
+          <Line glyph={<Glyph shape="square" letter="E" tone="engineer" />} {...ROLE_GUIDE.ENGINEER} />
+          <Line glyph={<Glyph shape="circle" letter="P" tone="producer" />} {...ROLE_GUIDE.PRODUCER} />
+          <Line glyph={<Glyph shape="split" letter="EP" />} {...BLEND_GUIDE} />
+        </ul>
+      </aside>
+    </div>
+  );
+}
+
+function Line({ glyph, name, summary }: { glyph: ReactNode; name: string; summary: string }) {
+  return (
+    <li className="grid grid-cols-[2.25rem_6rem_1fr] items-baseline border-line border-t py-3 last:border-b">
+      <span className="self-center">{glyph}</span>
+      <span className="label">{name}</span>
+      <span className="text-muted">{summary}</span>
+    </li>
+  );
+}
