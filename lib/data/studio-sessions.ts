@@ -1,9 +1,18 @@
 import "server-only";
+import { REFUSALS, type Refusal } from "@/lib/domain/refusal";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
-import type { ExpandedTemplate, TemplateNeed } from "@/lib/domain/session-template";
-import type { SessionStatus, SessionType } from "@/lib/domain/studio-session";
-import type { ChangeWriter, NewRow } from "./change-writer";
+import {
+  type ExpandedTemplate,
+  expandTemplate,
+  sessionTemplate,
+  type TemplateNeed,
+} from "@/lib/domain/session-template";
+import { MAX_SESSION_MINUTES, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
+import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { newId } from "./ids";
+import type { StudioScope } from "./scope";
+import { askTwice } from "./second-yes";
+import { transact, type WriteResult } from "./transact";
 
 /** Somebody who is called to a new session; the call starts as DRAFT. */
 export interface NewSessionCall {
@@ -27,6 +36,8 @@ export interface NewSession {
   livePlayers: number;
   fixedClock: boolean;
   notes: string;
+  /** the song that all of it is for, if one */
+  songId?: string | null;
   blocks: ExpandedTemplate["blocks"];
   roleNeeds: readonly TemplateNeed[];
   crew: readonly NewSessionCall[];
@@ -34,7 +45,7 @@ export interface NewSession {
 
 /** Makes a session with its blocks, tasks, role needs and draft calls: one statement for each kind of row. */
 export async function insertSession(writer: ChangeWriter, session: NewSession): Promise<{ id: string }> {
-  const { blocks, roleNeeds, crew, ...head } = session;
+  const { blocks, roleNeeds, crew, songId = null, ...head } = session;
   const { id } = await writer.create("studioSession", { ...head, id: newId() });
   const rows = blocks.map((block, position) => ({ block, position, id: newId() }));
   await writer.createMany(
@@ -57,7 +68,7 @@ export async function insertSession(writer: ChangeWriter, session: NewSession): 
         id: newId(),
         projectId: session.projectId,
         sessionId: id,
-        songId: null,
+        songId,
         assigneeId: null,
         state: "TODO",
         position,
@@ -83,4 +94,131 @@ export async function insertSession(writer: ChangeWriter, session: NewSession): 
     })),
   );
   return { id };
+}
+
+/** The session in the writer's studio. Refuses NOT_FOUND. */
+export async function getSession(writer: ChangeWriter, id: string): Promise<Row<"studioSession">> {
+  const where = { id, studioId: writer.studioId };
+  return (await writer.read.studioSession.findFirst({ where })) ?? refuse("NOT_FOUND");
+}
+
+/** The instants that the typed times mean in a zone, both null without a date. The caller reads clocks, this layer does not. */
+export type TimesIn = (timeZone: string) => { ok: true; startsAt: Date | null; endsAt: Date | null } | Refusal;
+
+/** What people say about a session, but for its blocks, tasks and crew. */
+export interface SessionFields {
+  type: SessionType;
+  title: string;
+  status: SessionStatus;
+  roomId: string | null;
+  livePlayers: number;
+  fixedClock: boolean;
+  notes: string;
+}
+
+/** Times are said in the room's zone, in the studio's without a room. Refuses ROOM_NOT_FOUND, SESSION_TOO_LONG and what `timesIn` does. */
+async function readTimes(writer: ChangeWriter, roomId: string | null, timesIn: TimesIn) {
+  const room =
+    roomId === null
+      ? await writer.read.studio.findUniqueOrThrow({ where: { id: writer.studioId } })
+      : await writer.read.room.findFirst({ where: { id: roomId, studioId: writer.studioId } });
+  if (room === null) refuse("ROOM_NOT_FOUND");
+  const times = timesIn(room.timeZone);
+  if (!times.ok) throw new Refused(times);
+  const { startsAt, endsAt } = times;
+  const length = startsAt === null || endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
+  if (length > MAX_SESSION_MINUTES * 60_000)
+    refuse("SESSION_TOO_LONG", { fields: { "schedule.endTime": REFUSALS.SESSION_TOO_LONG } });
+  return { startsAt, endsAt, timeZone: room.timeZone };
+}
+
+export interface SessionRequest extends SessionFields {
+  projectId: string;
+  /** with the blocks, tasks and role needs that its type usually has */
+  isFromTemplate: boolean;
+}
+
+/**
+ * Adds a session and calls the project's standing crew to it as DRAFT. Refuses NOT_FOUND for the project, what
+ * the times refuse, and ASKS_TWICE unless `isSure`.
+ */
+export function createSession(
+  scope: StudioScope,
+  { projectId, isFromTemplate, ...fields }: SessionRequest,
+  timesIn: TimesIn,
+  isSure: boolean,
+  now: Date,
+): Promise<WriteResult<{ id: string }>> {
+  return transact(scope, "sessions.create", now, async (writer) => {
+    const where = { studioId: writer.studioId, projectId };
+    const project = await writer.read.project.findFirst({ where: { id: projectId, studioId: writer.studioId } });
+    if (project === null) refuse("NOT_FOUND");
+    const times = await readTimes(writer, fields.roomId, timesIn);
+    const crew = await writer.read.standingCall.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+    const { blocks, roleNeeds } = isFromTemplate
+      ? expandTemplate(sessionTemplate(fields.type))
+      : { blocks: [], roleNeeds: [] };
+    const { id } = await insertSession(writer, { projectId, ...fields, ...times, blocks, roleNeeds, crew });
+    if (!isSure) await askTwice(writer, scope, { before: null, after: await getSession(writer, id) });
+    return { value: { id }, summary: `Added ${fields.title} to ${project.title}`, projectId };
+  });
+}
+
+/** Refuses NOT_FOUND, STALE, what the times refuse, and ASKS_TWICE unless `isSure`. */
+export function saveSession(
+  scope: StudioScope,
+  id: string,
+  version: number,
+  fields: SessionFields,
+  timesIn: TimesIn,
+  isSure: boolean,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "sessions.save", now, async (writer) => {
+    const before = await getSession(writer, id);
+    const times = await readTimes(writer, fields.roomId, timesIn);
+    const after = await writer.update("studioSession", id, version, { ...fields, ...times });
+    if (!isSure) await askTwice(writer, scope, { before, after });
+    return { value: null, summary: `Changed ${fields.title}`, projectId: after.projectId };
+  });
+}
+
+const STATUS_SUMMARIES: Record<SessionStatus, string> = {
+  HOLD_1: "a first hold",
+  HOLD_2: "a second hold",
+  CONFIRMED: "confirmed",
+  DONE: "done",
+  CANCELLED: "cancelled",
+};
+
+/** Confirm, put on hold, finish or cancel. Refuses NOT_FOUND, STALE, and ASKS_TWICE unless `isSure`. */
+export function setSessionStatus(
+  scope: StudioScope,
+  id: string,
+  version: number,
+  status: SessionStatus,
+  isSure: boolean,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "sessions.set-status", now, async (writer) => {
+    const before = await getSession(writer, id);
+    const after = await writer.update("studioSession", id, version, { status });
+    if (!isSure) await askTwice(writer, scope, { before, after });
+    return { value: null, summary: `${after.title} is now ${STATUS_SUMMARIES[status]}`, projectId: after.projectId };
+  });
+}
+
+/** Removes a session with everything in it, children first. Refuses NOT_FOUND and STALE. */
+export function removeSession(scope: StudioScope, id: string, version: number, now: Date): Promise<WriteResult<null>> {
+  return transact(scope, "sessions.remove", now, async (writer) => {
+    const session = await getSession(writer, id);
+    const where = { studioId: writer.studioId, sessionId: id };
+    const { read } = writer;
+    for (const entity of ["task", "crewCall", "roleNeed", "block"] as const) {
+      const rows = await (read[entity] as typeof read.block).findMany({ where, select: { id: true } });
+      for (const row of rows) await writer.remove(entity, row.id, null);
+    }
+    await writer.remove("studioSession", id, version);
+    return { value: null, summary: `Removed ${session.title} with all that was in it`, projectId: session.projectId };
+  });
 }
