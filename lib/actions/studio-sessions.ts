@@ -1,0 +1,75 @@
+"use server";
+import { createSession, removeSession, saveSession, setSessionStatus, type TimesIn } from "@/lib/data/studio-sessions";
+import { type Refusal, refusalOf } from "@/lib/domain/refusal";
+import {
+  newSessionSchema,
+  type Schedule,
+  schedulePreviewSchema,
+  sessionEditSchema,
+  sessionRemovalSchema,
+  sessionStatusSchema,
+} from "@/lib/schemas/studio-session";
+import { describeSchedule } from "@/lib/time/schedule-text";
+import { type SpanResult, spanAt } from "@/lib/time/zoned";
+import { defineAction, defineQuery } from "./define-action";
+
+const FAULTS = {
+  BAD_DATE: "BAD_TIME",
+  BAD_TIME: "BAD_TIME",
+  BAD_ZONE: "UNKNOWN_ZONE",
+  END_BEFORE_START: "END_BEFORE_START",
+} as const;
+
+function spanOf(schedule: Schedule, timeZone: string): Extract<SpanResult, { ok: true }> | Refusal {
+  const start = { date: schedule.startsOn, time: schedule.startTime };
+  const end = { date: schedule.endsOn, time: schedule.endTime };
+  const span = spanAt(start, end, timeZone);
+  if (span.ok) return span;
+  const refusal = refusalOf(FAULTS[span.code]);
+  const field = span.field === "start" ? "startTime" : "endTime";
+  return { ...refusal, fields: { [`schedule.${field}`]: refusal.message } };
+}
+
+function timesOf(schedule: Schedule | null): TimesIn {
+  return (timeZone) => (schedule === null ? { ok: true, startsAt: null, endsAt: null } : spanOf(schedule, timeZone));
+}
+
+export const createSessionAction = defineAction({
+  name: "sessions.create",
+  permission: "plan",
+  schema: newSessionSchema,
+  handler: ({ scope, input: { schedule, isSure, ...request }, now }) =>
+    createSession(scope, request, timesOf(schedule), isSure, now),
+});
+
+export const saveSessionAction = defineAction({
+  name: "sessions.save",
+  permission: "plan",
+  schema: sessionEditSchema,
+  handler: ({ scope, input: { id, version, schedule, isSure, ...fields }, now }) =>
+    saveSession(scope, id, version, fields, timesOf(schedule), isSure, now),
+});
+
+export const setSessionStatusAction = defineAction({
+  name: "sessions.set-status",
+  permission: "plan",
+  schema: sessionStatusSchema,
+  handler: ({ scope, input, now }) => setSessionStatus(scope, input.id, input.version, input.status, input.isSure, now),
+});
+
+export const removeSessionAction = defineAction({
+  name: "sessions.remove",
+  permission: "plan",
+  schema: sessionRemovalSchema,
+  handler: ({ scope, input, now }) => removeSession(scope, input.id, input.version, now),
+});
+
+/** What typed times mean, before they are saved: their real length, and what a clock change does to them. */
+export const describeScheduleQuery = defineQuery({
+  name: "sessions.describe-schedule",
+  schema: schedulePreviewSchema,
+  handler: async ({ input: { schedule, timeZone } }) => {
+    const span = spanOf(schedule, timeZone);
+    return span.ok ? { ok: true, value: describeSchedule(span, timeZone) } : span;
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { SESSION_STATUSES, SESSION_TYPES } from "@/lib/domain/studio-session";
+import { dateSchema, idSchema, lineSchema, notesSchema, versionSchema } from "./text";
+
+export const SESSION_TITLE_MAX = 120;
+export const SESSION_NOTES_MAX = 4000;
+export const LIVE_PLAYERS_MAX = 200;
+
+const players = `Live players must be a whole number from 0 to ${LIVE_PLAYERS_MAX}.`;
+const clockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 10:00.");
+
+/** Wall times, read in the zone of the room (the studio's without one); null for a session without a date. */
+export const scheduleSchema = z
+  .object({ startsOn: dateSchema, startTime: clockSchema, endsOn: dateSchema, endTime: clockSchema })
+  .nullable();
+export type Schedule = NonNullable<z.output<typeof scheduleSchema>>;
+
+const head = {
+  type: z.enum(SESSION_TYPES, "Pick a kind of session from the list."),
+  title: lineSchema("Title", SESSION_TITLE_MAX),
+  status: z.enum(SESSION_STATUSES, "Pick a status from the list."),
+  roomId: idSchema.nullable(),
+  schedule: scheduleSchema,
+  livePlayers: z.number(players).int(players).min(0, players).max(LIVE_PLAYERS_MAX, players),
+  fixedClock: z.boolean(),
+  notes: notesSchema("Notes", SESSION_NOTES_MAX),
+  /** the second yes, where the first was answered with ASKS_TWICE */
+  isSure: z.boolean().default(false),
+};
+
+export const newSessionSchema = z.object({ ...head, projectId: idSchema, isFromTemplate: z.boolean() });
+
+export const sessionEditSchema = z.object({ ...head, id: idSchema, version: versionSchema });
+
+export const sessionStatusSchema = z.object({
+  id: idSchema,
+  version: versionSchema,
+  status: head.status,
+  isSure: head.isSure,
+});
+
+export const sessionRemovalSchema = z.object({ id: idSchema, version: versionSchema });
+
+/** What a form asks while times are typed: which instants they are in this zone. */
+export const schedulePreviewSchema = z.object({
+  schedule: scheduleSchema.unwrap(),
+  timeZone: z.string().min(1).max(64),
+});
