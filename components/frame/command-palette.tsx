@@ -55,21 +55,21 @@ export function CommandPalette({ destinations, creatable, search, onClose }: Com
             <Menu
               aria-label="Matches"
               className="min-h-0 overflow-y-auto p-1 outline-none"
-              onAction={(key) => go(String(key))}
               renderEmptyState={() => (
                 <p className="px-3 py-4 text-muted">{problem ?? "Nothing by that name. Try fewer letters."}</p>
               )}
             >
               <Section
                 heading="Found"
+                onPick={go}
                 items={results.map(({ href, label, kind, note }) => ({
                   href,
                   label,
                   note: note ? `${kind} · ${note}` : kind,
                 }))}
               />
-              <Section heading="Go to" items={screens} />
-              <Section heading="Make" items={commands.map(({ label, href = "" }) => ({ label, href }))} />
+              <Section heading="Go to" onPick={go} items={screens} />
+              <Section heading="Make" onPick={go} items={commands.map(({ label, href = "" }) => ({ label, href }))} />
             </Menu>
           </Autocomplete>
         </AriaDialog>
@@ -78,21 +78,22 @@ export function CommandPalette({ destinations, creatable, search, onClose }: Com
   );
 }
 
-function Section({
-  heading,
-  items,
-}: {
+type SectionProps = {
   heading: string;
   items: readonly { href: string; label: string; note?: string }[];
-}) {
+  onPick: (href: string) => void;
+};
+
+function Section({ heading, items, onPick }: SectionProps) {
   if (items.length === 0) return null;
   return (
     <MenuSection id={heading}>
       <Header className="label px-3 pt-2 pb-1">{heading}</Header>
       {items.map(({ href, label, note }) => (
         <MenuItem
-          key={href}
-          id={href}
+          key={`${label} ${href}`}
+          id={`${heading} ${label} ${href}`}
+          onAction={() => onPick(href)}
           textValue={label}
           className="flex min-h-9 items-center justify-between gap-4 rounded-control px-3 outline-none data-focused:bg-raised data-focused:shadow-[inset_2px_0_var(--focus)] touch:min-h-12"
         >

@@ -14,7 +14,7 @@ export function FlagCounter({ gaps, duals, others }: FlagCounts) {
   return (
     <Link
       href={paths.flags()}
-      className="flex h-8 shrink-0 items-center gap-3 rounded-control px-2 text-muted no-underline hover:bg-raised hover:text-ink max-sm:gap-2 touch:h-11"
+      className="flex h-8 shrink-0 items-center gap-3 rounded-control px-2 text-muted no-underline max-sm:px-1.5 hover:bg-raised hover:text-ink max-sm:gap-2 touch:h-11"
     >
       {found.length === 0 ? (
         <span className="max-sm:sr-only">No open flags</span>

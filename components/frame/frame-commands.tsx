@@ -52,7 +52,7 @@ export function FrameCommands({ view, actions }: FrameCommandsProps) {
   });
 
   return (
-    <div className="flex shrink-0 items-center gap-1 md:gap-2">
+    <div className="flex shrink-0 items-center md:gap-2">
       <Button
         kind="quiet"
         icon={<Search size={14} aria-hidden="true" />}

@@ -2,9 +2,10 @@
 import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { type ButtonKind, type ButtonSize, buttonClass } from "./button-style";
+import { pendingPress } from "./pending-press";
 import { Spinner } from "./spinner";
 
-export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "children"> & {
+export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "children" | "isPending"> & {
   kind?: ButtonKind;
   size?: ButtonSize;
   /** Waiting for the server: keeps the focus, cannot be pressed again. */
@@ -16,10 +17,15 @@ export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "childre
 };
 
 /** A button with words on it. One `primary` per screen or dialog. */
-export function Button({ kind, size, icon, className, children, ...props }: ButtonProps) {
+export function Button({ kind, size, icon, className, isPending, children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={buttonClass(kind, size, className)}>
-      {props.isPending ? <Spinner /> : icon}
+    <AriaButton
+      {...props}
+      {...pendingPress(isPending)}
+      data-pending={isPending || undefined}
+      className={buttonClass(kind, size, className)}
+    >
+      {isPending ? <Spinner /> : icon}
       {children}
     </AriaButton>
   );

@@ -2,11 +2,14 @@
 import { type ReactNode, type Ref, useEffect, useState } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { type ButtonKind, type ButtonSize, iconButtonClass } from "./button-style";
+import { pendingPress } from "./pending-press";
+import { Spinner } from "./spinner";
 
-export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "children" | "aria-label"> & {
+export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "children" | "aria-label" | "isPending"> & {
   /** The name, read out and shown as the tip. */
   label: string;
   icon: ReactNode;
+  isPending?: boolean;
   kind?: ButtonKind;
   size?: ButtonSize;
   /** Shown in the tip: "Ctrl K". */
@@ -21,7 +24,17 @@ export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "chi
  * A button with an icon only. The tip shows on hover and on keyboard focus, and Escape puts it away
  * (WCAG 1.4.13); it is drawn by CSS, since a page has many of these.
  */
-export function IconButton({ label, icon, kind, size, shortcut, tipSide, className, ...props }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  kind,
+  size,
+  shortcut,
+  tipSide,
+  isPending,
+  className,
+  ...props
+}: IconButtonProps) {
   const [isNear, setNear] = useState(false);
   const [isDismissed, setDismissed] = useState(false);
   useEffect(() => {
@@ -39,6 +52,8 @@ export function IconButton({ label, icon, kind, size, shortcut, tipSide, classNa
   return (
     <AriaButton
       {...props}
+      {...pendingPress(isPending)}
+      data-pending={isPending || undefined}
       aria-label={label}
       onHoverChange={(near) => {
         follow(near);
@@ -52,7 +67,7 @@ export function IconButton({ label, icon, kind, size, shortcut, tipSide, classNa
       data-tip-side={tipSide}
       className={iconButtonClass(kind, size, className)}
     >
-      {icon}
+      {isPending ? <Spinner /> : icon}
     </AriaButton>
   );
 }

@@ -19,7 +19,7 @@ export function ToastRegion() {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 empty:hidden max-md:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] md:left-auto"
+      className="pointer-events-none fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 empty:hidden max-md:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] md:left-auto"
     >
       <div role="status" className="contents">
         {items.map((item) => (
@@ -40,7 +40,7 @@ function Toast({ item, isHeld }: { item: ToastItem; isHeld: boolean }) {
   const { undo } = item;
   return (
     <div
-      className={`rise flex w-full max-w-md items-center gap-2 rounded-panel border border-control border-l-4 bg-raised py-1.5 pr-1.5 pl-3 text-ink ${item.kind === "problem" ? "border-l-danger" : "border-l-accent"}`}
+      className={`rise pointer-events-auto flex w-full max-w-md items-center gap-2 rounded-panel border border-control border-l-4 bg-raised py-1.5 pr-1.5 pl-3 text-ink ${item.kind === "problem" ? "border-l-danger" : "border-l-accent"}`}
     >
       <p className="min-w-0 flex-1">{item.message}</p>
       {undo ? (
