@@ -1,0 +1,60 @@
+"use client";
+import { useOptimistic, useTransition } from "react";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Switch } from "@/components/ui/switch";
+import { toast } from "@/components/ui/toast-store";
+import { saveAppearanceAction } from "@/lib/actions/accounts";
+import type { Actor } from "@/lib/domain/actor";
+
+type Appearance = Pick<Actor, "theme" | "density" | "singleKeyShortcuts">;
+
+const THEMES = [
+  { value: "SYSTEM", label: "As the system" },
+  { value: "DARK", label: "Dark" },
+  { value: "LIGHT", label: "Light" },
+];
+const DENSITIES = [
+  { value: "NORMAL", label: "Normal" },
+  { value: "DENSE", label: "Dense" },
+];
+
+/** How the account likes its screens. Each choice acts at once: the answer brings the document in its new look. */
+export function AppearanceForm({ saved }: { saved: Appearance }) {
+  const [shown, show] = useOptimistic(saved);
+  const [, startTransition] = useTransition();
+  const change = (part: Partial<Appearance>) =>
+    startTransition(async () => {
+      const next = { ...shown, ...part };
+      show(next);
+      const result = await saveAppearanceAction(next);
+      if (!result.ok) toast({ message: result.message, kind: "problem" });
+    });
+  return (
+    <div className="flex flex-col gap-4">
+      <RadioGroup
+        label="Theme"
+        look="segments"
+        options={THEMES}
+        value={shown.theme}
+        onChange={(theme) => change({ theme: theme as Appearance["theme"] })}
+      />
+      <RadioGroup
+        label="Rows"
+        look="segments"
+        options={DENSITIES}
+        value={shown.density}
+        onChange={(density) => change({ density: density as Appearance["density"] })}
+      />
+      <Switch
+        isSelected={shown.singleKeyShortcuts}
+        onChange={(singleKeyShortcuts) => change({ singleKeyShortcuts })}
+        className="self-start"
+      >
+        <span>
+          Single-key shortcuts
+          <span className="block text-small text-muted">Press ? to see them. Keys with Ctrl or Cmd always work.</span>
+        </span>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+import dynamic from "next/dynamic";
+import { type ReactNode, useState } from "react";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SectionHeader } from "@/components/ui/section-header";
+import type { SelectGroup } from "@/components/ui/select";
+import { archiveRoomAction } from "@/lib/actions/rooms";
+import type { RoomView } from "@/lib/domain/plan";
+import { formatDuration } from "@/lib/time/duration";
+import { zoneLabel } from "@/lib/time/zones";
+
+const RoomDialog = dynamic(() => import("./room-dialog").then((module) => module.RoomDialog), { ssr: false });
+
+type RoomListProps = {
+  rooms: readonly RoomView[];
+  studioZone: string;
+  zones: readonly SelectGroup[];
+  canEdit: boolean;
+};
+
+/** The rooms that can be booked, and below them the archived ones. */
+export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
+  const [edited, setEdited] = useState<RoomView | "new" | null>(null);
+  const { isPending, write } = useWrite();
+  const archive = ({ id, version }: RoomView, isArchived: boolean) =>
+    write(() => archiveRoomAction({ id, version, isArchived }));
+  const active = rooms.filter((room) => !room.isArchived);
+  const archived = rooms.filter((room) => room.isArchived);
+  const add = canEdit ? <Button onPress={() => setEdited("new")}>Add room</Button> : undefined;
+
+  return (
+    <section aria-labelledby="rooms">
+      <SectionHeader id="rooms" title="Rooms" actions={active.length > 0 ? add : undefined} />
+      {active.length === 0 ? (
+        <EmptyState action={add}>No rooms: sessions can be planned, but not held in a place.</EmptyState>
+      ) : (
+        <ul className="panel divide-y divide-line">
+          {active.map((room) => (
+            <Row key={room.id} room={room} studioZone={studioZone}>
+              {canEdit ? (
+                <>
+                  <Button size="small" aria-label={`Edit ${room.name}`} onPress={() => setEdited(room)}>
+                    Edit
+                  </Button>
+                  <Button
+                    size="small"
+                    kind="plain"
+                    aria-label={`Archive ${room.name}`}
+                    isDisabled={isPending}
+                    onPress={() => archive(room, true)}
+                  >
+                    Archive
+                  </Button>
+                </>
+              ) : null}
+            </Row>
+          ))}
+        </ul>
+      )}
+      {archived.length > 0 ? (
+        <div className="mt-3">
+          <Disclosure summary={`Archived rooms (${archived.length})`}>
+            <ul className="panel divide-y divide-line">
+              {archived.map((room) => (
+                <Row key={room.id} room={room} studioZone={studioZone}>
+                  {canEdit ? (
+                    <Button
+                      size="small"
+                      aria-label={`Bring back ${room.name}`}
+                      isDisabled={isPending}
+                      onPress={() => archive(room, false)}
+                    >
+                      Bring back
+                    </Button>
+                  ) : null}
+                </Row>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      ) : null}
+      {edited === null ? null : (
+        <RoomDialog
+          room={edited === "new" ? null : edited}
+          studioZone={studioZone}
+          zones={zones}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+type RowProps = { room: RoomView; studioZone: string; children: ReactNode };
+
+function Row({ room, studioZone, children }: RowProps) {
+  const { name, timeZone, setUpMinutes, strikeMinutes } = room;
+  const facts = [
+    timeZone === studioZone ? "" : `${zoneLabel(timeZone)} time`,
+    setUpMinutes > 0 ? `${formatDuration(setUpMinutes)} set-up` : "",
+    strikeMinutes > 0 ? `${formatDuration(strikeMinutes)} strike` : "",
+  ].filter(Boolean);
+  return (
+    <li className="flex min-h-(--row) flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5">
+      <div className="min-w-0 flex-1">
+        <p className="[overflow-wrap:anywhere]">{name}</p>
+        {facts.length > 0 ? <p className="text-small text-muted">{facts.join(" · ")}</p> : null}
+      </div>
+      <div className="flex gap-1">{children}</div>
+    </li>
+  );
+}
