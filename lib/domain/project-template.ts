@@ -149,3 +149,14 @@ export function planProject(
     minutes: sessionTemplate(type).totalMinutes,
   }));
 }
+
+/**
+ * Which song a template's session is for, counted from 0: a single's sessions are all for its one song, and where
+ * there are as many sessions of a type as songs, each takes one in turn. Null when it is for several.
+ */
+export function songIndexOf(template: ProjectTemplate, sessionIndex: number): number | null {
+  if (template.songs === 1) return 0;
+  const type = template.sessions[sessionIndex]?.type;
+  const alike = template.sessions.flatMap((session, index) => (session.type === type ? [index] : []));
+  return template.songs > 1 && alike.length === template.songs ? alike.indexOf(sessionIndex) : null;
+}

@@ -1,0 +1,165 @@
+import "server-only";
+import type { DualRolePolicy, ProjectKind } from "@/lib/domain/project";
+import type { CoveredRole } from "@/lib/domain/session-role";
+import { type ChangeWriter, type Entity, refuse } from "./change-writer";
+import { newId } from "./ids";
+import type { StudioScope } from "./scope";
+import { insertSession, type NewSession, type NewSessionCall } from "./studio-sessions";
+import { transact, type WriteResult } from "./transact";
+
+interface ProjectHead {
+  title: string;
+  artist: string;
+  kind: ProjectKind;
+  /** two letters */
+  code: string;
+  /** 0 to 7 */
+  stripe: number;
+  dualRolePolicy: DualRolePolicy;
+  /** YYYY-MM-DD */
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+export interface ProjectEdit extends ProjectHead {
+  notes: string;
+}
+
+/** A session that a new project starts with. `songIndex`: the song that all of it is for, if one. */
+export interface NewProjectSession
+  extends Pick<
+    NewSession,
+    "type" | "title" | "startsAt" | "endsAt" | "blocks" | "roleNeeds" | "livePlayers" | "fixedClock"
+  > {
+  songIndex: number | null;
+}
+
+export interface NewProject extends ProjectHead {
+  songTitles: readonly string[];
+  /** where its sessions are held, if that is known */
+  roomId: string | null;
+  /** The sessions in the zone of the room, or of the studio when there is no room. */
+  sessionsIn(timeZone: string): readonly NewProjectSession[];
+  /** The usual crew: each leads its session role, and is called to every session as a draft. */
+  usual: Partial<Record<CoveredRole, string>>;
+}
+
+/** Makes a project with its usual crew, songs and sessions. Refuses PERSON_NOT_FOUND and ROOM_NOT_FOUND. */
+export function addProject(scope: StudioScope, project: NewProject, now: Date): Promise<WriteResult<{ id: string }>> {
+  return transact(scope, "projects.add", now, async (writer) => {
+    const { songTitles, roomId, sessionsIn, usual, ...head } = project;
+    const timeZone = await zoneOf(writer, roomId);
+    const crew = await usualCrew(writer, usual);
+    const row = { ...head, id: newId(), notes: "", searchText: searchTextOf(head), archivedAt: null };
+    const { id: projectId } = await writer.create("project", row);
+    await writer.createMany(
+      "standingCall",
+      crew.map((call) => ({ ...call, id: newId(), projectId })),
+    );
+    const songs = songTitles.map((title, position) => ({
+      id: newId(),
+      projectId,
+      title,
+      position,
+      lengthSeconds: null,
+    }));
+    await writer.createMany("song", songs);
+    for (const { songIndex, ...session } of sessionsIn(timeZone)) {
+      const songId = songIndex === null ? null : (songs[songIndex]?.id ?? null);
+      await insertSession(writer, {
+        ...session,
+        projectId,
+        roomId,
+        timeZone,
+        status: "HOLD_1",
+        notes: "",
+        songId,
+        crew,
+      });
+    }
+    return { value: { id: projectId }, summary: `Made the project ${head.title}`, projectId };
+  });
+}
+
+async function zoneOf(writer: ChangeWriter, roomId: string | null): Promise<string> {
+  const { studioId } = writer;
+  if (roomId === null) return (await writer.read.studio.findUniqueOrThrow({ where: { id: studioId } })).timeZone;
+  const room = await writer.read.room.findFirst({ where: { id: roomId, studioId } });
+  return room?.timeZone ?? refuse("ROOM_NOT_FOUND");
+}
+
+async function usualCrew(writer: ChangeWriter, usual: NewProject["usual"]): Promise<NewSessionCall[]> {
+  const crew = (["ENGINEER", "PRODUCER"] as const).flatMap((sessionRole): NewSessionCall[] => {
+    const personId = usual[sessionRole];
+    return personId === undefined ? [] : [{ personId, sessionRole, position: "PRINCIPAL", isLead: true }];
+  });
+  const ids = [...new Set(crew.map((call) => call.personId))];
+  const known = await writer.read.person.count({ where: { id: { in: ids }, studioId: writer.studioId } });
+  if (known < ids.length) refuse("PERSON_NOT_FOUND");
+  return crew;
+}
+
+/** Changes a project's head. Refuses NOT_FOUND, and STALE when it changed after `version`. */
+export function saveProject(
+  scope: StudioScope,
+  id: string,
+  version: number,
+  edit: ProjectEdit,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "projects.save", now, async (writer) => {
+    await writer.update("project", id, version, { ...edit, searchText: searchTextOf(edit) });
+    return { value: null, summary: `Changed the project ${edit.title}`, projectId: id };
+  });
+}
+
+/** An archived project keeps everything and is left out of the review. Refuses NOT_FOUND and STALE. */
+export function archiveProject(
+  scope: StudioScope,
+  id: string,
+  version: number,
+  isArchived: boolean,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "projects.archive", now, async (writer) => {
+    const { title } = await writer.update("project", id, version, { archivedAt: isArchived ? now : null });
+    const verb = isArchived ? "Archived" : "Brought back";
+    return { value: null, summary: `${verb} the project ${title}`, projectId: id };
+  });
+}
+
+/** Removes a project with everything in it, row by row, so that undo brings all of it back. Refuses NOT_FOUND, STALE. */
+export function removeProject(scope: StudioScope, id: string, version: number, now: Date): Promise<WriteResult<null>> {
+  return transact(scope, "projects.remove", now, async (writer) => {
+    const project = await writer.read.project.findFirst({ where: { id, studioId: writer.studioId } });
+    if (project === null) refuse("NOT_FOUND");
+    for (const [entity, rowIds] of await contentsOf(writer, id)) {
+      for (const rowId of rowIds) await writer.remove(entity, rowId, null);
+    }
+    await writer.remove("project", id, version);
+    return { value: null, summary: `Removed the project ${project.title} and all that was in it`, projectId: id };
+  });
+}
+
+/** The ids of a project's rows, what depends on others first. */
+async function contentsOf(writer: ChangeWriter, projectId: string): Promise<[Entity, string[]][]> {
+  const { read, studioId } = writer;
+  const own = { where: { studioId, projectId }, select: { id: true } };
+  const ofSessions = { where: { studioId, session: { projectId } }, select: { id: true } };
+  const rows: [Entity, { id: string }[]][] = [
+    ["credit", await read.credit.findMany(own)],
+    ["task", await read.task.findMany(own)],
+    ["crewCall", await read.crewCall.findMany(ofSessions)],
+    ["roleNeed", await read.roleNeed.findMany(ofSessions)],
+    ["block", await read.block.findMany(ofSessions)],
+    ["studioSession", await read.studioSession.findMany(own)],
+    ["song", await read.song.findMany(own)],
+    ["standingCall", await read.standingCall.findMany(own)],
+  ];
+  return rows.map(([entity, found]) => [entity, found.map(({ id }) => id)]);
+}
+
+/** The one column that search reads. */
+function searchTextOf({ title, artist, code }: Pick<ProjectHead, "title" | "artist" | "code">): string {
+  return `${title} ${artist} ${code}`.toLowerCase();
+}
