@@ -1,4 +1,5 @@
 import type { Flag } from "./flag";
+import { type Refusal, refusalOf } from "./refusal";
 
 export const ACKNOWLEDGEMENT_REASONS = ["BUDGET", "ARTISTS_WISH", "SIMPLE_OVERDUB", "OWN_PROJECT", "OTHER"] as const;
 export type AcknowledgementReason = (typeof ACKNOWLEDGEMENT_REASONS)[number];
@@ -50,4 +51,20 @@ export function standFlags(flags: readonly Flag[], acknowledgements: readonly Ac
     if (holding) return { flag, status: "ACKNOWLEDGED", acknowledgement: holding };
     return { flag, status: said.length > 0 ? "REOPENED" : "OPEN", acknowledgement: said[0] ?? null };
   });
+}
+
+/**
+ * Whether "yes, on purpose" may be said of a flag: only for the facts that the sayer has seen. Refuses NOT_FOUND when
+ * the flag is settled meanwhile, and STALE when its facts are others now.
+ */
+export function decideAcknowledgement(
+  flag: Flag | undefined,
+  seenFingerprint: string,
+): { ok: true; flag: Flag } | Refusal {
+  if (flag === undefined) return refusalOf("NOT_FOUND", { message: "This flag is settled: there is nothing to keep." });
+  if (flag.fingerprint !== seenFingerprint) {
+    const message = "What this flag is about has changed in the meantime. Look at it as it is now, then decide again.";
+    return refusalOf("STALE", { message });
+  }
+  return { ok: true, flag };
 }

@@ -1,3 +1,4 @@
+import type { Permission } from "./access-role";
 import type { FlagStatus } from "./acknowledgement";
 import type { DualLevel } from "./dual-role";
 import type { FlagKind, Remedy, Severity } from "./flag";
@@ -80,4 +81,11 @@ export interface FlagStory extends FlagView {
   remedies: readonly RemedyView[];
   /** Older acknowledgements of the same flag, newest first. */
   earlier: readonly AcknowledgementView[];
+}
+
+/** What the inspector is told: the story, or null once the flag is settled, and what follows. */
+export interface FlagAnswer {
+  story: FlagStory | null;
+  next: FlagView | null;
+  permissions: readonly Permission[];
 }

@@ -184,6 +184,19 @@ function fitOf(flag: Flag, person: string): string[] {
   ];
 }
 
+/** What a flag is called in one line, for the history. */
+export function headlineOf(plan: StudioPlan, flag: Flag): string {
+  return flagHeadline(flag, indexOf(plan).names);
+}
+
+/** The loudest open flag but this one; of the same project where it has any. Null when nothing is left. */
+export function findNextFlag(plan: StudioPlan, key: string, projectId: string | null): FlagView | null {
+  const isLeft = ({ flag, status }: StandingFlag) => flag.key !== key && flag.isCounted && status !== "ACKNOWLEDGED";
+  const near = plan.flags.find((standing) => standing.flag.projectId === projectId && isLeft(standing));
+  const next = near ?? plan.flags.find(isLeft);
+  return next === undefined ? null : flagView(next, plan, indexOf(plan));
+}
+
 /** One flag with all there is to say about it; null when the plan has no such flag (any more). */
 export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
   const standing = plan.flags.find(({ flag }) => flag.key === key);

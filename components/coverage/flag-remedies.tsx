@@ -1,0 +1,105 @@
+"use client";
+import { useState } from "react";
+import { openPicker, type PickerRequest } from "@/components/frame/panel-store";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { moveChoosingAction } from "@/lib/actions/calls";
+import type { Permission } from "@/lib/domain/access-role";
+import type { Remedy } from "@/lib/domain/flag";
+import type { FlagStory, RemedyView } from "@/lib/domain/flag-view";
+import { paths } from "@/lib/paths";
+import { KeepOnPurpose } from "./keep-on-purpose";
+
+interface FlagRemediesProps {
+  story: FlagStory;
+  permissions: readonly Permission[];
+}
+
+/** What an account must be allowed to press a remedy. */
+function permissionFor(remedy: Remedy): Permission {
+  if (remedy.kind === "KEEP") return "review";
+  return remedy.kind === "EDIT_PERSON" ? "roster" : "plan";
+}
+
+/** What would lower the flag, in the trade's own order, each as a button that does it. */
+export function FlagRemedies({ story, permissions }: FlagRemediesProps) {
+  const isKept = story.status === "ACKNOWLEDGED";
+  const remedies = story.remedies.filter(
+    ({ remedy }) => permissions.includes(permissionFor(remedy)) && !(isKept && remedy.kind === "KEEP"),
+  );
+  if (remedies.length === 0) return null;
+  return (
+    <section className="mt-5">
+      <h3 className="label mb-2">What would lower it</h3>
+      <div className="flex flex-col gap-2">
+        {remedies.map((view, index) => (
+          <RemedyButton key={JSON.stringify(view.remedy)} view={view} story={story} isFirst={index === 0 && !isKept} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Long words wrap inside the panel instead of widening it. */
+const WIDE = "h-auto! min-h-8 w-full justify-start! whitespace-normal! py-1 text-left touch:min-h-11";
+
+function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagStory; isFirst: boolean }) {
+  const [isKeeping, setKeeping] = useState(false);
+  const { write, isPending } = useWrite();
+  const { label, remedy } = view;
+  const kind = isFirst ? "primary" : "quiet";
+  const href = addressOf(remedy);
+  if (href !== null) {
+    return (
+      <LinkButton href={href} kind={kind} className={WIDE}>
+        {label}
+      </LinkButton>
+    );
+  }
+  if (isKeeping) return <KeepOnPurpose story={story} />;
+  const act = () => {
+    if (remedy.kind === "KEEP") setKeeping(true);
+    else if (remedy.kind === "MOVE_CHOOSING") {
+      write(() => moveChoosingAction({ sessionId: remedy.sessionId, taskIds: [...remedy.taskIds] }));
+    } else {
+      const request = pickerFor(remedy);
+      if (request !== null) openPicker(request);
+    }
+  };
+  return (
+    <Button kind={kind} className={WIDE} isPending={isPending} onPress={act}>
+      {label}
+    </Button>
+  );
+}
+
+/** Remedies that are an edit elsewhere: the address of the form. */
+function addressOf(remedy: Remedy): string | null {
+  if (remedy.kind === "CHANGE_TIME" || remedy.kind === "CHANGE_ROOM") {
+    return paths.projectSession(remedy.sessionId, { edit: "details" });
+  }
+  return remedy.kind === "EDIT_PERSON" ? paths.person(remedy.personId) : null;
+}
+
+/** Remedies that are somebody to choose: what the picker is asked. */
+function pickerFor(remedy: Remedy): PickerRequest | null {
+  switch (remedy.kind) {
+    case "ASSIGN": {
+      const { sessionId, sessionRole, taskId } = remedy;
+      return taskId === null ? { sessionId, sessionRole } : { sessionId, sessionRole, taskId };
+    }
+    case "ADD_ASSISTANT": {
+      const { sessionId, blockIds } = remedy;
+      return { sessionId, sessionRole: "ENGINEER", position: "ASSISTANT", assistBlockIds: blockIds };
+    }
+    case "SWAP": {
+      const { sessionId, sessionRole, callId } = remedy;
+      return { sessionId, sessionRole, replacesCallId: callId };
+    }
+    case "ADD_SECOND":
+      return { sessionId: remedy.sessionId, sessionRole: remedy.sessionRole };
+    default:
+      return null;
+  }
+}

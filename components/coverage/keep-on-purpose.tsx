@@ -1,0 +1,61 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { TextField } from "@/components/ui/text-field";
+import { acknowledgeAction } from "@/lib/actions/flags";
+import {
+  ACKNOWLEDGEMENT_REASON_LABELS,
+  ACKNOWLEDGEMENT_REASONS,
+  type AcknowledgementReason,
+} from "@/lib/domain/acknowledgement";
+import type { FlagStory } from "@/lib/domain/flag-view";
+import { MAX_ACKNOWLEDGEMENT_NOTE } from "@/lib/schemas/flag";
+
+/** "Keep it, and say why": a press on a reason says it; "Other" asks for words first. */
+export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "fingerprint"> }) {
+  const { write, isPending, refusal } = useWrite();
+  const [note, setNote] = useState("");
+  const [isOther, setOther] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const keep = (reason: AcknowledgementReason) =>
+    write(() => acknowledgeAction({ key: story.key, fingerprint: story.fingerprint, reason, note }));
+  return (
+    <fieldset className="rounded-panel border border-control p-3">
+      <legend className="label px-1">Keep it on purpose, because</legend>
+      <div className="flex flex-wrap gap-2">
+        {ACKNOWLEDGEMENT_REASONS.map((reason, index) => (
+          <Button
+            key={reason}
+            {...(index === 0 ? { ref: first } : {})}
+            isDisabled={isPending}
+            aria-expanded={reason === "OTHER" ? isOther : undefined}
+            onPress={() => (reason === "OTHER" ? setOther(true) : keep(reason))}
+          >
+            {ACKNOWLEDGEMENT_REASON_LABELS[reason]}
+          </Button>
+        ))}
+      </div>
+      {isOther ? (
+        <Form label="Another reason" className="mt-3 flex flex-col items-start gap-2" action={() => keep("OTHER")}>
+          <TextField
+            label="Reason"
+            value={note}
+            onChange={setNote}
+            maxLength={MAX_ACKNOWLEDGEMENT_NOTE}
+            error={refusal?.fields?.note}
+            isRequired
+            autoFocus
+            className="w-full"
+          />
+          <Button type="submit" kind="primary" isPending={isPending}>
+            Keep it
+          </Button>
+        </Form>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { flagAction } from "@/lib/actions/flags";
+import type { FlagAnswer } from "@/lib/domain/flag-view";
+
+interface Asked {
+  /** The last answer that came, also while a newer one is on its way; null before the first. */
+  answer: FlagAnswer | null;
+  /** Why no answer came, in words. */
+  problem: string | null;
+}
+
+/** Asks for a flag's story, and again whenever the plan has changed. A late answer to an older question is dropped. */
+export function useFlagAnswer(key: string, changeId: number): Asked {
+  const [asked, setAsked] = useState<Asked>({ answer: null, problem: null });
+  const projectId = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another change is the reason to ask again
+  useEffect(() => {
+    let isCurrent = true;
+    flagAction({ key, projectId: projectId.current })
+      .then((result) => {
+        if (!isCurrent) return;
+        if (!result.ok) return setAsked((known) => ({ ...known, problem: result.message }));
+        projectId.current = result.value.story?.place.projectId ?? projectId.current;
+        setAsked({ answer: result.value, problem: null });
+      })
+      .catch(() => {
+        if (isCurrent) setAsked((known) => ({ ...known, problem: "The server could not be reached. Open it again." }));
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, changeId]);
+  return asked;
+}

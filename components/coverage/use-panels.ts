@@ -1,0 +1,8 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { closedPanels, currentPanels, type Panels, subscribeToPanels } from "@/components/frame/panel-store";
+
+/** What lies over or beside the screen just now. */
+export function usePanels(): Panels {
+  return useSyncExternalStore(subscribeToPanels, currentPanels, closedPanels);
+}

@@ -1,0 +1,106 @@
+import type { FlagStatus } from "./acknowledgement";
+import type { Fill } from "./coverage";
+import type { DualLevel } from "./dual-role";
+import type { FlagKind, Severity } from "./flag";
+import type { FlagCounts } from "./review";
+import type { SessionRole } from "./session-role";
+
+/** Which of the two matrices: who is where, or who does how much of what. */
+export const COVERAGE_SHAPES = ["sessions", "roles"] as const;
+export type CoverageShape = (typeof COVERAGE_SHAPES)[number];
+
+/** The next so many weeks, or everything that is planned, the past and the undated included. */
+export const COVERAGE_SPANS = ["2", "6", "all"] as const;
+export type CoverageSpan = (typeof COVERAGE_SPANS)[number];
+
+export interface CoverageFilter {
+  shape: CoverageShape;
+  projectId: string | null;
+  span: CoverageSpan;
+  /** Only this session role's calls, needs and counts. */
+  sessionRole: SessionRole | null;
+  /** Only sessions that an open flag is about. */
+  isFlagged: boolean;
+}
+
+/** What is left to assign in a session role. */
+export interface OpenNeed {
+  sessionRole: SessionRole;
+  missing: number;
+}
+
+/** A column: a session with its count. */
+export interface CoverageSession {
+  id: string;
+  title: string;
+  /** "Mon 23 Nov", or "No date" */
+  date: string;
+  /** "10:00–18:00", or "" */
+  times: string;
+  projectTitle: string;
+  code: string;
+  stripe: number;
+  isHold: boolean;
+  fill: Fill;
+  open: readonly OpenNeed[];
+}
+
+/** A flag as a mark in a cell. */
+export interface CellFlag {
+  key: string;
+  kind: FlagKind;
+  severity: Severity;
+  status: FlagStatus;
+  level: DualLevel | null;
+}
+
+/** A call as a mark in a cell. */
+export interface CallMark {
+  callId: string;
+  sessionRole: SessionRole;
+  /** `asked` holds drafts too. */
+  state: "confirmed" | "asked" | "declined";
+  isAssistant: boolean;
+}
+
+/** What one person is called for in one session; people are in few of the sessions, so empty cells are left out. */
+export interface CoverageCell {
+  /** index of the session in the view */
+  column: number;
+  marks: readonly CallMark[];
+  isDual: boolean;
+  flags: readonly CellFlag[];
+}
+
+/** How many sessions of the view a person is called to in one session role. */
+export interface RoleCount {
+  confirmed: number;
+  asked: number;
+}
+
+/** A row: a person over all sessions of the view. */
+export interface CoveragePerson {
+  id: string;
+  name: string;
+  isGroup: boolean;
+  roles: Readonly<Record<SessionRole, RoleCount>>;
+  /** The loudest dual role, quiet once it is acknowledged. */
+  dual: CellFlag | null;
+  /** Called for in the coming week, in the whole studio. */
+  loadMinutes: number;
+  cells: readonly CoverageCell[];
+}
+
+export interface CoverageView {
+  filter: CoverageFilter;
+  fill: Fill;
+  roleFills: Readonly<Record<SessionRole, Fill>>;
+  /** Open flags about what is shown. */
+  counts: FlagCounts;
+  sessions: readonly CoverageSession[];
+  /** By name. */
+  people: readonly CoveragePerson[];
+  /** People of the studio without a call in any session shown. */
+  others: number;
+  canPlan: boolean;
+}
