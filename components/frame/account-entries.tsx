@@ -25,11 +25,11 @@ export function accountEntries(
   return [
     {
       id: "account",
-      heading: user.email,
+      heading: user.name,
       entries: [
-        { id: "own", label: "Account", href: paths.account() },
+        { id: "own", label: "Account", note: user.email, href: paths.account() },
         { id: "keys", label: "Keyboard shortcuts", shortcut: "?", onAction: showShortcuts },
-        { id: "out", label: "Sign out", onAction: () => void signOut() },
+        { id: "out", label: "Sign out", onAction: () => void signOut({}) },
       ],
     },
     {

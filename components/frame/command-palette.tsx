@@ -59,6 +59,7 @@ export function CommandPalette({ destinations, creatable, search, onClose }: Com
                 <p className="px-3 py-4 text-muted">{problem ?? "Nothing by that name. Try fewer letters."}</p>
               )}
             >
+              <Section heading="Go to" onPick={go} items={screens} />
               <Section
                 heading="Found"
                 onPick={go}
@@ -68,7 +69,6 @@ export function CommandPalette({ destinations, creatable, search, onClose }: Com
                   note: note ? `${kind} · ${note}` : kind,
                 }))}
               />
-              <Section heading="Go to" onPick={go} items={screens} />
               <Section heading="Make" onPick={go} items={commands.map(({ label, href = "" }) => ({ label, href }))} />
             </Menu>
           </Autocomplete>
@@ -112,7 +112,7 @@ function useSearch(query: string, search: FrameActions["search"]) {
     const trimmed = query.trim();
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      if (trimmed === "") return setAnswer({ results: [] });
+      if (trimmed === "" || !search) return setAnswer({ results: [] });
       const reply = await search({ query: trimmed });
       if (isCurrent) setAnswer(reply.ok ? { results: reply.value } : { results: [], problem: reply.message });
     }, TYPING_PAUSE_MS);

@@ -31,7 +31,8 @@ type Refused = { ok: false; message: string };
 export type FrameActions = {
   /** Takes back the signed-in account's last change; `summary` says which. */
   undoLast: (input: Record<string, never>) => Promise<{ ok: true; change: { summary: string } | null } | Refused>;
-  search: (input: { query: string }) => Promise<{ ok: true; value: readonly SearchResult[] } | Refused>;
+  /** Without it the palette only goes to screens. */
+  search?: (input: { query: string }) => Promise<{ ok: true; value: readonly SearchResult[] } | Refused>;
   saveAppearance: (input: Appearance) => Promise<{ ok: true } | Refused>;
-  signOut: () => Promise<unknown>;
+  signOut: (input: Record<string, never>) => Promise<unknown>;
 };

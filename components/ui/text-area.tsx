@@ -5,7 +5,7 @@ import { Label } from "react-aria-components/Label";
 import { Text } from "react-aria-components/Text";
 import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
 import { TextField as AriaTextField } from "react-aria-components/TextField";
-import { describeLimit } from "./field-limit";
+import { describeExcess, describeLimit } from "./field-limit";
 import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL } from "./field-style";
 import type { FieldProps } from "./input-field";
 
@@ -29,7 +29,7 @@ export function TextArea(props: TextAreaProps) {
   const [typed, setTyped] = useState(field.defaultValue ?? "");
   const length = (field.value ?? typed).length;
   const limit = maxLength === undefined ? null : describeLimit(length, maxLength);
-  const problem = error ?? (maxLength !== undefined && length > maxLength ? `Shorten this: ${limit}.` : undefined);
+  const problem = error ?? (maxLength === undefined ? undefined : describeExcess(length, maxLength));
   const note = [hint, limit].filter(Boolean).join(" · ");
   return (
     <AriaTextField

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { describeLimit } from "./field-limit";
+import { describeExcess, describeLimit } from "./field-limit";
 import { type FieldProps, InputField } from "./input-field";
 
 export type TextFieldProps = FieldProps & {
@@ -14,12 +14,12 @@ export function TextField({ type = "text", maxLength, hint, onChange, error, ...
   const [typed, setTyped] = useState(props.defaultValue ?? "");
   const length = (props.value ?? typed).length;
   const limit = maxLength === undefined ? null : describeLimit(length, maxLength);
-  const isOver = maxLength !== undefined && length > maxLength;
+  const excess = maxLength === undefined ? undefined : describeExcess(length, maxLength);
   return (
     <InputField
       {...props}
       type={type}
-      error={error ?? (isOver ? `Shorten this: ${limit}.` : undefined)}
+      error={error ?? excess}
       hint={[hint, limit].filter(Boolean).join(" · ")}
       onChange={(value) => {
         setTyped(value);

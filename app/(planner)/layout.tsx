@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { Frame } from "@/components/frame/frame";
+import { saveAppearanceAction, signOutAction } from "@/lib/actions/accounts";
+import { undoLastAction } from "@/lib/actions/changes";
+import { loadFrame } from "@/lib/loaders/frame";
+
+/** Around every screen behind sign-in. It draws; every page and action asks for the actor itself. */
+export default async function PlannerLayout({ children }: { children: ReactNode }) {
+  return (
+    <Frame
+      view={await loadFrame()}
+      actions={{ undoLast: undoLastAction, saveAppearance: saveAppearanceAction, signOut: signOutAction }}
+    >
+      {children}
+    </Frame>
+  );
+}
