@@ -1,0 +1,100 @@
+"use client";
+import { useState } from "react";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogActions } from "@/components/ui/dialog-actions";
+import { Form } from "@/components/ui/form";
+import { FormError } from "@/components/ui/form-error";
+import { createSessionAction } from "@/lib/actions/studio-sessions";
+import { countedRole } from "@/lib/domain/role-words";
+import { sessionTemplate } from "@/lib/domain/session-template";
+import type { NewSessionView } from "@/lib/domain/session-view";
+import type { SessionType } from "@/lib/domain/studio-session";
+import { fieldsOf, newDraft, type SessionDraft } from "./session-draft";
+import { SessionFields } from "./session-fields";
+
+type NewSessionDialogProps = {
+  project: { id: string; title: string };
+  view: NewSessionView;
+  isOpen: boolean;
+  onClose: () => void;
+  onCreated?: (sessionId: string) => void;
+};
+
+/** A session from one of the templates, or empty. It can be saved as it opens. Load it lazily. */
+export function NewSessionDialog({ project, view, isOpen, onClose, onCreated }: NewSessionDialogProps) {
+  return (
+    <Dialog title={`New session for ${project.title}`} isOpen={isOpen} onClose={onClose} width="wide" isSticky>
+      <NewSessionForm projectId={project.id} view={view} onClose={onClose} {...(onCreated ? { onCreated } : {})} />
+    </Dialog>
+  );
+}
+
+type NewSessionFormProps = Omit<NewSessionDialogProps, "project" | "isOpen"> & { projectId: string };
+
+function NewSessionForm({ projectId, view, onClose, onCreated }: NewSessionFormProps) {
+  const [draft, setDraft] = useState(() => newDraft(view));
+  const { write, isPending, refusal, clearRefusal } = useWrite();
+  const isAskedTwice = refusal?.code === "ASKS_TWICE";
+  const change = (next: SessionDraft) => {
+    if (isAskedTwice) clearRefusal();
+    setDraft(next);
+  };
+  const save = () =>
+    write(
+      () =>
+        createSessionAction({
+          ...fieldsOf(draft),
+          projectId,
+          isFromTemplate: draft.isFromTemplate,
+          isSure: isAskedTwice,
+        }),
+      {
+        isQuiet: true,
+        onDone: ({ id }) => {
+          onClose();
+          onCreated?.(id);
+        },
+      },
+    );
+  return (
+    <Form action={save} label="New session">
+      <SessionFields
+        draft={draft}
+        onChange={change}
+        choices={view.choices}
+        errors={refusal?.fields ?? {}}
+        current={null}
+      />
+      <div>
+        <Checkbox isSelected={draft.isFromTemplate} onChange={(isFromTemplate) => change({ ...draft, isFromTemplate })}>
+          Start with its usual blocks, tasks and roles
+        </Checkbox>
+        <p className="pl-6 text-muted text-small">
+          {draft.isFromTemplate ? templateText(draft.type) : "It starts empty."}
+        </p>
+      </div>
+      <FormError message={refusal?.message} />
+      <DialogActions>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button type="submit" kind="primary" isPending={isPending} autoFocus>
+          {isAskedTwice ? "Confirm anyway" : "Add session"}
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+/** "5 blocks, 21 tasks, 1 engineer, 1 producer. One person can run this day." */
+function templateText(type: SessionType): string {
+  const { blocks, roleNeeds, note } = sessionTemplate(type);
+  const tasks = blocks.reduce((sum, block) => sum + block.taskIds.length, 0);
+  const counts = [
+    `${blocks.length} ${blocks.length === 1 ? "block" : "blocks"}`,
+    `${tasks} ${tasks === 1 ? "task" : "tasks"}`,
+    ...roleNeeds.map(({ sessionRole, count }) => countedRole(count, sessionRole)),
+  ];
+  return `${counts.join(", ")}. ${note}`;
+}

@@ -1,0 +1,77 @@
+"use client";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateField } from "@/components/ui/date-field";
+import { TimeField } from "@/components/ui/time-field";
+import { formatDate, isCalendarDate } from "@/lib/time/calendar-date";
+import { type SessionDraft, withEndTime, withStartsOn, withStartTime } from "./session-draft";
+import { useScheduleText } from "./use-schedule-text";
+
+type ScheduleFieldsProps = {
+  draft: SessionDraft;
+  onChange: (draft: SessionDraft) => void;
+  /** the zone that the times are said in */
+  timeZone: string;
+  zone: string;
+  /** A sentence per field, by the schema's names. */
+  errors: Readonly<Record<string, string>>;
+  /** What the field holds by now, where somebody changed it in the meantime. */
+  nowOf: (field: "startsOn" | "startTime" | "endsOn" | "endTime") => string | undefined;
+};
+
+/** Date, start and end on the room's clock, with their real length; or no date yet. */
+export function ScheduleFields({ draft, onChange, timeZone, zone, errors, nowOf }: ScheduleFieldsProps) {
+  const reading = useScheduleText(draft, timeZone);
+  const endError = errors["schedule.endTime"] ?? reading.problem;
+  const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
+  const endHint = isOvernight ? `Ends ${formatDate(draft.endsOn)}` : reading.duration;
+  return (
+    <div className="flex flex-col gap-2">
+      <Checkbox isSelected={draft.isScheduled} onChange={(isScheduled) => onChange({ ...draft, isScheduled })}>
+        It has a date
+      </Checkbox>
+      {draft.isScheduled ? (
+        <>
+          <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+            <DateField
+              label="Date"
+              value={draft.startsOn}
+              onChange={(startsOn) => onChange(withStartsOn(draft, startsOn))}
+              error={errors["schedule.startsOn"]}
+              hint={nowOf("startsOn") ?? `In ${zone} time`}
+            />
+            <TimeField
+              label="Start"
+              value={draft.startTime}
+              onChange={(startTime) => onChange(withStartTime(draft, startTime))}
+              error={errors["schedule.startTime"]}
+              {...optional(nowOf("startTime"))}
+            />
+            <TimeField
+              label="End"
+              value={draft.endTime}
+              onChange={(endTime) => onChange(withEndTime(draft, endTime))}
+              error={endError}
+              {...optional(nowOf("endTime") ?? endHint)}
+            />
+            <DateField
+              label="Ends on"
+              value={draft.endsOn}
+              onChange={(endsOn) => onChange({ ...draft, endsOn, isEndsOnTyped: true })}
+              error={errors["schedule.endsOn"]}
+              hint={nowOf("endsOn") ?? (isOvernight ? reading.duration : "24 hours at most")}
+            />
+          </div>
+          {reading.notes.map((note) => (
+            <p key={note} className="text-small text-warn">
+              {note}
+            </p>
+          ))}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function optional(hint: string | undefined): { hint?: string } {
+  return hint ? { hint } : {};
+}

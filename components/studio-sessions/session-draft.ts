@@ -1,0 +1,92 @@
+import { SESSION_TYPE_LABELS, sessionTemplate } from "@/lib/domain/session-template";
+import type { NewSessionView, SessionForm } from "@/lib/domain/session-view";
+import type { SessionType } from "@/lib/domain/studio-session";
+import { addDays, isCalendarDate } from "@/lib/time/calendar-date";
+import { addClockMinutes, clockMinutes, isClockTime } from "@/lib/time/clock-time";
+
+/** A session's form while it is filled in. What was typed by hand is no longer filled in by itself. */
+export interface SessionDraft extends Omit<SessionForm, "livePlayers"> {
+  livePlayers: string;
+  /** how far the end follows behind the start, on the clock */
+  lengthMinutes: number;
+  isTitleTyped: boolean;
+  isEndsOnTyped: boolean;
+  /** with the blocks, tasks and needs that its kind usually has; only for new sessions */
+  isFromTemplate: boolean;
+}
+
+function clockLength(startTime: string, endTime: string): number {
+  return (clockMinutes(endTime) - clockMinutes(startTime) + 1440) % 1440 || 1440;
+}
+
+/** An end that is not later on the clock is on the next day, until somebody says otherwise. */
+function withEndsOn(draft: SessionDraft): SessionDraft {
+  const { startsOn, startTime, endTime, isEndsOnTyped } = draft;
+  if (isEndsOnTyped || !isCalendarDate(startsOn) || !isClockTime(startTime) || !isClockTime(endTime)) return draft;
+  return { ...draft, endsOn: endTime > startTime ? startsOn : addDays(startsOn, 1) };
+}
+
+export function draftOf(form: SessionForm): SessionDraft {
+  return {
+    ...form,
+    livePlayers: String(form.livePlayers),
+    lengthMinutes: clockLength(form.startTime, form.endTime),
+    isTitleTyped: true,
+    isEndsOnTyped: false,
+    isFromTemplate: false,
+  };
+}
+
+/** A first hold of the usual length for its kind. */
+export function newDraft({ start }: NewSessionView, type: SessionType = "TRK"): SessionDraft {
+  const blank: SessionDraft = {
+    ...start,
+    type,
+    title: "",
+    status: "HOLD_1",
+    isScheduled: true,
+    endsOn: start.startsOn,
+    endTime: start.startTime,
+    livePlayers: "0",
+    fixedClock: false,
+    notes: "",
+    lengthMinutes: 0,
+    isTitleTyped: false,
+    isEndsOnTyped: false,
+    isFromTemplate: true,
+  };
+  return withType(blank, type);
+}
+
+/** Another kind: with the template come its length, players and clock. */
+export function withType(draft: SessionDraft, type: SessionType): SessionDraft {
+  const titled = { ...draft, type, title: draft.isTitleTyped ? draft.title : SESSION_TYPE_LABELS[type] };
+  if (!draft.isFromTemplate) return titled;
+  const { totalMinutes, livePlayers, fixedClock } = sessionTemplate(type);
+  const sized = { ...titled, lengthMinutes: totalMinutes, livePlayers: String(livePlayers), fixedClock };
+  return withStartTime(sized, draft.startTime);
+}
+
+export function withStartsOn(draft: SessionDraft, startsOn: string): SessionDraft {
+  return withEndsOn({ ...draft, startsOn });
+}
+
+/** The end keeps its distance. */
+export function withStartTime(draft: SessionDraft, startTime: string): SessionDraft {
+  const { endTime, lengthMinutes } = draft;
+  const end = isClockTime(startTime) ? addClockMinutes(startTime, lengthMinutes).time : endTime;
+  return withEndsOn({ ...draft, startTime, endTime: end });
+}
+
+export function withEndTime(draft: SessionDraft, endTime: string): SessionDraft {
+  const isReadable = isClockTime(draft.startTime) && isClockTime(endTime);
+  const lengthMinutes = isReadable ? clockLength(draft.startTime, endTime) : draft.lengthMinutes;
+  return withEndsOn({ ...draft, endTime, lengthMinutes });
+}
+
+/** What is sent: text that no field can hold wrongly stays as typed, for the server to name. */
+export function fieldsOf(draft: SessionDraft) {
+  const { type, title, status, roomId, isScheduled, startsOn, startTime, endsOn, endTime, fixedClock, notes } = draft;
+  const schedule = isScheduled ? { startsOn, startTime, endsOn, endTime } : null;
+  return { type, title, status, roomId, schedule, livePlayers: Number(draft.livePlayers), fixedClock, notes };
+}

@@ -1,0 +1,111 @@
+"use client";
+import { Checkbox } from "@/components/ui/checkbox";
+import { NumberField } from "@/components/ui/number-field";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
+import type { SessionChoices, SessionForm } from "@/lib/domain/session-view";
+import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
+import { SESSION_STATUSES, SESSION_TYPES, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
+import { LIVE_PLAYERS_MAX, SESSION_NOTES_MAX, SESSION_TITLE_MAX } from "@/lib/schemas/studio-session";
+import { ScheduleFields } from "./schedule-fields";
+import { type SessionDraft, withType } from "./session-draft";
+
+type SessionFieldsProps = {
+  draft: SessionDraft;
+  onChange: (draft: SessionDraft) => void;
+  choices: SessionChoices;
+  errors: Readonly<Record<string, string>>;
+  /** The values as they stand now, after somebody else changed them; null while nobody did. */
+  current: SessionForm | null;
+};
+
+const TYPES = SESSION_TYPES.map((type) => ({ value: type, label: SESSION_TYPE_LABELS[type] }));
+const STATUSES = SESSION_STATUSES.map((status) => ({ value: status, label: SESSION_STATUS_LABELS[status] }));
+
+/** Every field of a session that is not its blocks, tasks or crew. */
+export function SessionFields({ draft, onChange, choices, errors, current }: SessionFieldsProps) {
+  const room = choices.rooms.find(({ id }) => id === draft.roomId);
+  const rooms = choices.rooms.map(({ id, name, zone }) => ({
+    value: id,
+    label: zone === choices.zone ? name : `${name} (${zone} time)`,
+  }));
+  const now = (shown: string | undefined, typed: string): { hint?: string } =>
+    shown === undefined || shown === typed ? {} : { hint: `Now: ${shown || "empty"}` };
+  const roomName = (id: string | null) => choices.rooms.find((one) => one.id === id)?.name ?? "No room";
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Select
+          label="Kind of session"
+          options={TYPES}
+          value={draft.type}
+          onChange={(type) => onChange(withType(draft, type as SessionType))}
+          error={errors.type}
+          {...now(current ? SESSION_TYPE_LABELS[current.type] : undefined, SESSION_TYPE_LABELS[draft.type])}
+        />
+        <TextField
+          label="Title"
+          value={draft.title}
+          onChange={(title) => onChange({ ...draft, title, isTitleTyped: true })}
+          maxLength={SESSION_TITLE_MAX}
+          error={errors.title}
+          isRequired
+          {...now(current?.title, draft.title)}
+        />
+      </div>
+      <ScheduleFields
+        draft={draft}
+        onChange={onChange}
+        timeZone={room?.timeZone ?? choices.timeZone}
+        zone={room?.zone ?? choices.zone}
+        errors={errors}
+        nowOf={(field) => now(current?.[field], draft[field]).hint}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Select
+          label="Room"
+          options={[{ value: "", label: "No room" }, ...rooms]}
+          value={draft.roomId ?? ""}
+          onChange={(roomId) => onChange({ ...draft, roomId: roomId || null })}
+          error={errors.roomId}
+          {...now(current ? roomName(current.roomId) : undefined, roomName(draft.roomId))}
+        />
+        <Select
+          label="Status"
+          options={STATUSES}
+          value={draft.status}
+          onChange={(status) => onChange({ ...draft, status: status as SessionStatus })}
+          error={errors.status}
+          {...now(current ? SESSION_STATUS_LABELS[current.status] : undefined, SESSION_STATUS_LABELS[draft.status])}
+        />
+        <NumberField
+          label="Live players"
+          value={draft.livePlayers}
+          onChange={(livePlayers) => onChange({ ...draft, livePlayers })}
+          min={0}
+          max={LIVE_PLAYERS_MAX}
+          unit="people at once"
+          error={errors.livePlayers}
+          {...now(current ? String(current.livePlayers) : undefined, draft.livePlayers)}
+        />
+        <Checkbox
+          className="self-center"
+          isSelected={draft.fixedClock}
+          onChange={(fixedClock) => onChange({ ...draft, fixedClock })}
+        >
+          The clock is fixed by contract
+        </Checkbox>
+      </div>
+      <TextArea
+        label="Notes"
+        value={draft.notes}
+        onChange={(notes) => onChange({ ...draft, notes })}
+        maxLength={SESSION_NOTES_MAX}
+        error={errors.notes}
+        {...now(current?.notes, draft.notes)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Permission } from "./access-role";
+import type { Fill, Shade } from "./coverage";
+import type { Discipline, Position, SessionRole } from "./session-role";
+import type { Skill } from "./skill";
+import type { SessionStatus, SessionType } from "./studio-session";
+import type { Attention, Phase, TaskState } from "./task";
+
+/** Who covers a task, as its chip shows it. */
+export interface TaskCoverView {
+  name: string | null;
+  shade: Shade;
+  via: "assignee" | "lead" | null;
+  position?: Position;
+  /** the person works on the other side of the glass in this session too */
+  isDual: boolean;
+}
+
+/** A task as a row, with what its dialog needs to change it. */
+export interface TaskRowView {
+  id: string;
+  version: number;
+  title: string;
+  discipline: Discipline;
+  sessionRole: SessionRole;
+  attention: Attention;
+  phase: Phase;
+  skill: Skill | null;
+  minutes: number;
+  state: TaskState;
+  blockId: string | null;
+  songId: string | null;
+  songTitle: string | null;
+  cover: TaskCoverView;
+}
+
+/** Something with a name to choose from a list. */
+export interface NamedOption {
+  id: string;
+  name: string;
+}
+
+/** Where tasks can stand: what the task dialogs offer. */
+export interface TaskPlaceView {
+  projectId: string;
+  /** null for tasks of the project that belong to no session */
+  sessionId: string | null;
+  /** whose usual tasks are offered first */
+  type: SessionType | null;
+  blocks: readonly NamedOption[];
+  songs: readonly NamedOption[];
+}
+
+export interface BlockView {
+  id: string;
+  version: number;
+  label: string;
+  mode: Attention;
+  minutes: number;
+  /** "09:30–12:00" in the session's zone; for a session without a date counted from its start, "+00:00–02:30" */
+  times: string;
+  tasks: readonly TaskRowView[];
+}
+
+export interface RoomOption extends NamedOption {
+  timeZone: string;
+  /** "London" */
+  zone: string;
+}
+
+/** What a session's form holds; times as they are typed, in the zone of the room. */
+export interface SessionForm {
+  type: SessionType;
+  title: string;
+  status: SessionStatus;
+  roomId: string | null;
+  isScheduled: boolean;
+  startsOn: string;
+  startTime: string;
+  endsOn: string;
+  endTime: string;
+  livePlayers: number;
+  fixedClock: boolean;
+  notes: string;
+}
+
+/** What a session's form offers beside its own values. */
+export interface SessionChoices {
+  /** without the archived ones, but for the session's own */
+  rooms: readonly RoomOption[];
+  /** the studio's zone, for sessions without a room */
+  timeZone: string;
+  zone: string;
+}
+
+/** Everything that the form of a new session starts with. */
+export interface NewSessionView {
+  choices: SessionChoices;
+  /** a free day after the project's last session, at ten */
+  start: Pick<SessionForm, "startsOn" | "startTime" | "roomId">;
+}
+
+export interface SessionTimesView {
+  /** "Mon 23 Nov" */
+  date: string;
+  /** "10:00–18:30" */
+  times: string;
+  duration: string;
+  zone: string;
+  /** a sentence when a clock change makes it longer or shorter, else null */
+  clockChange: string | null;
+  /** for the browser, which alone knows the viewer's zone */
+  startsAt: string;
+  endsAt: string;
+  timeZone: string;
+}
+
+export interface RoleNeedView {
+  sessionRole: SessionRole;
+  count: number;
+}
+
+export interface SessionHeadView {
+  id: string;
+  version: number;
+  title: string;
+  type: SessionType;
+  typeLabel: string;
+  status: SessionStatus;
+  statusLabel: string;
+  times: SessionTimesView | null;
+  roomName: string | null;
+  livePlayers: number;
+  fixedClock: boolean;
+  notes: string;
+  fill: Fill;
+  project: { id: string; title: string; artist: string; code: string; stripe: number };
+}
+
+/** The session screen. */
+export interface SessionPageView {
+  permissions: readonly Permission[];
+  head: SessionHeadView;
+  form: SessionForm;
+  choices: SessionChoices;
+  place: TaskPlaceView;
+  blocks: readonly BlockView[];
+  /** tasks that stand in no block */
+  unplaced: readonly TaskRowView[];
+  needs: readonly RoleNeedView[];
+  /** A sentence when the blocks add up to more or less than the session lasts, else null. */
+  lengthNote: string | null;
+}
