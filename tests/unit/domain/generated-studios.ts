@@ -19,7 +19,7 @@ import { SKILLS } from "@/lib/domain/skill";
 import { SESSION_STATUSES, SESSION_TYPES } from "@/lib/domain/studio-session";
 import { ATTENTIONS, TASK_STATES } from "@/lib/domain/task";
 import { TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
-import { NOW } from "./builders";
+import { lead, NOW, task } from "./builders";
 
 /**
  * Whole studios in random states, small enough that people meet: few people, sessions within a few days of now,
@@ -31,7 +31,15 @@ const PEOPLE = ["ana", "ben", "cleo", "dora", "evan"] as const;
 const ROOMS = ["booth", "live"] as const;
 const HOUR = 3_600_000;
 
-const anyPersonId = fc.constantFrom(...PEOPLE);
+/** The first two turn up most, so that they meet themselves on both sides of the glass. */
+const anyPersonId = fc.constantFrom("ana", "ana", "ana", "ben", "ben", ...PEOPLE);
+
+/** Null most of the time. */
+function rarely<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+}
+
+const LIVE_TASKS = TASK_CATALOGUE.filter((entry) => entry.attention === "LIVE");
 
 function anyPerson(id: string): fc.Arbitrary<PersonFacts> {
   return fc.record({
@@ -57,13 +65,13 @@ const anyRooms: fc.Arbitrary<RoomFacts[]> = fc.tuple(
 function anyTask(id: string, blockIds: readonly string[], songIds: readonly string[]): fc.Arbitrary<TaskFacts> {
   return fc
     .record({
-      entry: fc.constantFrom(...TASK_CATALOGUE),
+      entry: fc.oneof(fc.constantFrom(...LIVE_TASKS), fc.constantFrom(...TASK_CATALOGUE)),
       isOwn: fc.boolean(),
       blockId: fc.constantFrom(null, ...blockIds),
       songId: fc.constantFrom(null, ...songIds),
-      assigneeId: fc.option(anyPersonId, { freq: 2 }),
-      moved: fc.option(fc.constantFrom(...SESSION_ROLES), { freq: 1 }),
-      attention: fc.option(fc.constantFrom(...ATTENTIONS), { freq: 1 }),
+      assigneeId: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyPersonId }),
+      moved: rarely(fc.constantFrom(...SESSION_ROLES)),
+      attention: rarely(fc.constantFrom(...ATTENTIONS)),
       state: fc.constantFrom(...TASK_STATES),
     })
     .map(({ entry, isOwn, blockId, songId, assigneeId, moved, attention, state }) => ({
@@ -91,18 +99,20 @@ function anyTasks(prefix: string, blockIds: readonly string[], songIds: readonly
     );
 }
 
+const MOSTLY_PRINCIPAL = ["PRINCIPAL", "PRINCIPAL", "PRINCIPAL", "ASSISTANT"] as const;
+
 function anyCalls(sessionId: string): fc.Arbitrary<CallFacts[]> {
   const anyCall = fc.record({
     id: fc.uuid(),
     personId: anyPersonId,
     sessionRole: fc.constantFrom(...SESSION_ROLES),
-    position: fc.constantFrom(...POSITIONS),
+    position: fc.constantFrom(...POSITIONS, ...MOSTLY_PRINCIPAL),
     isLead: fc.boolean(),
     answer: fc.constantFrom(...ANSWERS),
     declineReason: fc.constantFrom("", "On tour"),
   });
   return fc
-    .uniqueArray(anyCall, { maxLength: 7, selector: (call) => `${call.personId} ${call.sessionRole}` })
+    .uniqueArray(anyCall, { minLength: 2, maxLength: 8, selector: (call) => `${call.personId} ${call.sessionRole}` })
     .map((calls) => calls.map((call) => ({ ...call, id: `${sessionId}/${call.id}` })));
 }
 
@@ -116,16 +126,41 @@ function anyBlocks(sessionId: string): fc.Arbitrary<BlockFacts[]> {
     );
 }
 
+/** Somebody leads both sides, with LIVE work on each in one block: what the levels above 2 are made of. */
+function aloneAtTheDesk(
+  sessionId: string,
+  blocks: readonly BlockFacts[],
+  { calls, tasks }: Pick<SessionFacts, "calls" | "tasks">,
+): Pick<SessionFacts, "calls" | "tasks"> {
+  const both = (["ENGINEER", "PRODUCER"] as const).map((sessionRole) => lead("ana", sessionRole));
+  const others = calls.filter((call) => call.personId !== "ana" || call.sessionRole === "PERFORMER");
+  const takes =
+    (
+      [
+        ["T41", "T42"],
+        ["T27", "T30"],
+        ["T43", "T44"],
+      ] as const
+    )[tasks.length % 3] ?? [];
+  const blockId = blocks[0]?.id ?? null;
+  return {
+    calls: [...others, ...both.map((call) => ({ ...call, id: `${sessionId}/${call.id}` }))],
+    tasks: [...tasks, ...takes.map((id) => task(id, { id: `${sessionId}/${id}`, blockId }))],
+  };
+}
+
+const MOSTLY_CONFIRMED = ["CONFIRMED", "CONFIRMED", "CONFIRMED"] as const;
+
 function anySession(id: string, projectId: string, songIds: readonly string[]): fc.Arbitrary<SessionFacts> {
   return anyBlocks(id).chain((blocks) =>
     fc
       .record({
         type: fc.constantFrom(...SESSION_TYPES),
         roomId: fc.constantFrom(null, ...ROOMS),
-        status: fc.constantFrom(...SESSION_STATUSES, "CONFIRMED" as const, "CONFIRMED" as const),
+        status: fc.constantFrom(...SESSION_STATUSES, ...MOSTLY_CONFIRMED),
         // Hours on a coarse raster, so that windows often touch, overlap, or lie around now.
         hours: fc.option(
-          fc.record({ from: fc.integer({ min: -12, max: 72 }), length: fc.integer({ min: 1, max: 10 }) }),
+          fc.record({ from: fc.integer({ min: -8, max: 60 }), length: fc.integer({ min: 1, max: 10 }) }),
           {
             freq: 8,
           },
@@ -137,16 +172,18 @@ function anySession(id: string, projectId: string, songIds: readonly string[]): 
           PRODUCER: fc.integer({ min: 0, max: 2 }),
           PERFORMER: fc.integer({ min: 0, max: 3 }),
         }),
+        isAlone: fc.boolean(),
         tasks: anyTasks(
           id,
           blocks.map((block) => block.id),
           songIds,
-          6,
+          8,
         ),
         calls: anyCalls(id),
       })
-      .map(({ hours, needs, ...rest }) => ({
+      .map(({ hours, needs, isAlone, ...rest }) => ({
         ...rest,
+        ...(isAlone ? aloneAtTheDesk(id, blocks, rest) : {}),
         id,
         projectId,
         title: `Session ${id}`,
