@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { fieldNote, versionToSave } from "@/components/history/field-note";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -13,7 +14,6 @@ import { addRoomAction, saveRoomAction } from "@/lib/actions/rooms";
 import type { RoomView } from "@/lib/domain/plan";
 import { ROOM_LIMITS } from "@/lib/domain/studio";
 import { zoneLabel } from "@/lib/time/zones";
-import { fieldNote, versionToSave } from "./field-note";
 
 type RoomDialogProps = {
   /** null adds one */

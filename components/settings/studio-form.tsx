@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { fieldNote, versionToSave } from "@/components/history/field-note";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
@@ -11,7 +12,6 @@ import { saveStudioAction } from "@/lib/actions/studios";
 import type { StudioView } from "@/lib/domain/plan";
 import { STUDIO_LIMITS } from "@/lib/domain/studio";
 import { zoneLabel } from "@/lib/time/zones";
-import { fieldNote, versionToSave } from "./field-note";
 
 type StudioFormProps = { studio: StudioView; zones: readonly SelectGroup[] };
 
