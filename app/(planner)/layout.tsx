@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PickerHost } from "@/components/calls/picker-host";
 import { Frame } from "@/components/frame/frame";
 import { saveAppearanceAction, signOutAction } from "@/lib/actions/accounts";
 import { undoLastAction } from "@/lib/actions/changes";
@@ -9,6 +10,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
   return (
     <Frame
       view={await loadFrame()}
+      panels={<PickerHost />}
       actions={{ undoLast: undoLastAction, saveAppearance: saveAppearanceAction, signOut: signOutAction }}
     >
       {children}

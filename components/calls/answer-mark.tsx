@@ -1,0 +1,65 @@
+"use client";
+import { Chip, type ChipState } from "@/components/ui/chip";
+import { MenuButton } from "@/components/ui/menu-button";
+import { ANSWERS, type Answer } from "@/lib/domain/call";
+import type { CrewMemberView } from "@/lib/domain/crew-view";
+import { ANSWER_LABELS } from "@/lib/domain/role-words";
+
+type AnswerMarkProps = {
+  member: CrewMemberView;
+  canPlan: boolean;
+  onAnswer: (answer: Answer) => void;
+};
+
+const STATES: Record<Answer, ChipState> = {
+  DRAFT: "outline",
+  ASKED: "dashed",
+  CONFIRMED: "filled",
+  DECLINED: "struck",
+};
+const FRAMES: Record<Answer, string> = {
+  DRAFT: "border-line text-muted",
+  ASKED: "border-control border-dashed",
+  CONFIRMED: "border-control bg-raised",
+  DECLINED: "border-line text-muted line-through",
+};
+
+function answerText({ answer, declineReason }: CrewMemberView): string {
+  if (answer === "ASKED") return "Asked, pending";
+  return answer === "DECLINED" && declineReason !== "" ? `Declined: ${declineReason}` : ANSWER_LABELS[answer];
+}
+
+/** What somebody answered; a press changes it by hand. */
+export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
+  const { answer, name } = member;
+  const text = answerText(member);
+  if (!canPlan) {
+    return (
+      <Chip state={STATES[answer]}>
+        <span className="truncate" title={text}>
+          {text}
+        </span>
+      </Chip>
+    );
+  }
+  return (
+    <MenuButton
+      label={text}
+      size="small"
+      kind="plain"
+      className={`max-w-56 justify-start! overflow-hidden text-ellipsis font-normal! ${FRAMES[answer]}`}
+      entries={[
+        {
+          id: "answers",
+          heading: `What did ${name} say?`,
+          entries: ANSWERS.map((value) => ({
+            id: value,
+            label: value === "DECLINED" ? "Declined..." : ANSWER_LABELS[value],
+            isDisabled: value === answer && value !== "DECLINED",
+            onAction: () => onAnswer(value),
+          })),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { Glyph } from "@/components/ui/glyph";
+import { Meter } from "@/components/ui/meter";
+import type { CandidateReason, CandidateView } from "@/lib/domain/candidate-view";
+import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
+import { COVERED_ROLES } from "@/lib/domain/session-role";
+import { RoleGlyph } from "./role-glyph";
+
+type CandidateRowProps = {
+  id: string;
+  candidate: CandidateView;
+  isActive: boolean;
+  onPick: () => void;
+};
+
+const TONES = { GOOD: "text-ok", PLAIN: "text-muted", CAUTION: "text-warn", CLASH: "text-danger" };
+
+/** One person on the list: name and lamps, every reason, the load of the coming week. */
+export function CandidateRow({ id, candidate, isActive, onPick }: CandidateRowProps) {
+  const { name, sessionRoles, reasons, loadMinutes, loadText, isTaken } = candidate;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field above
+    <div
+      role="option"
+      id={id}
+      aria-selected={isActive}
+      aria-disabled={isTaken || undefined}
+      onClick={isTaken ? undefined : onPick}
+      className={`grid min-h-(--row) grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-line border-b px-4 py-1.5 last:border-b-0 sm:grid-cols-[12rem_1fr_auto] ${
+        isTaken ? "opacity-60" : "hover:bg-raised"
+      } ${isActive ? "bg-raised shadow-[inset_3px_0_var(--accent)]" : ""}`}
+    >
+      <span className="flex min-w-0 items-center gap-2">
+        <span className="truncate font-medium" title={name}>
+          {name}
+        </span>
+        <span className="inline-flex gap-0.5">
+          {COVERED_ROLES.filter((role) => sessionRoles.includes(role)).map((role) => (
+            <RoleGlyph key={role} sessionRole={role} />
+          ))}
+        </span>
+      </span>
+      <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-small max-sm:order-3 max-sm:col-span-2">
+        {reasons.map((reason) => (
+          <Reason key={reason.text} reason={reason} />
+        ))}
+      </span>
+      <Meter
+        label="Load in the coming week"
+        value={loadMinutes}
+        max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
+        text={loadText}
+      />
+    </div>
+  );
+}
+
+/** Each kind of reason has a mark of its own, so that colour is never needed. */
+function Reason({ reason }: { reason: CandidateReason }) {
+  const { tone, text, dualLevel } = reason;
+  return (
+    <span className={`inline-flex items-center gap-1 ${TONES[tone]}`}>
+      {dualLevel !== undefined ? (
+        <Glyph shape="split" letter="EP" label={`Both roles, level ${dualLevel}:`} />
+      ) : tone === "CLASH" ? (
+        <Glyph shape="block" tone="danger" label="Double-booking:" />
+      ) : tone === "CAUTION" ? (
+        <Glyph shape="triangle" tone="warn" />
+      ) : tone === "GOOD" ? (
+        <span aria-hidden="true">✓</span>
+      ) : null}
+      {dualLevel === undefined ? null : <span className="digits">{dualLevel}</span>}
+      {text}
+    </span>
+  );
+}

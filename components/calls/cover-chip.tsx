@@ -1,0 +1,41 @@
+import { Chip, type ChipState } from "@/components/ui/chip";
+import type { Shade } from "@/lib/domain/coverage";
+import type { Position, SessionRole } from "@/lib/domain/session-role";
+import { RoleGlyph } from "./role-glyph";
+
+export type CoverChipProps = {
+  /** null when nobody covers it */
+  name: string | null;
+  shade: Shade;
+  /** The task names the person itself, or the lead of the session role takes it. */
+  via: "assignee" | "lead" | null;
+  position?: Position;
+  /** The person also works on the other side in this session. */
+  isDual: boolean;
+  sessionRole: SessionRole;
+};
+
+const STATES: Record<Shade, ChipState> = { confirmed: "filled", asked: "dashed", open: "socket" };
+const TONES = { ENGINEER: "engineer", PRODUCER: "producer", PERFORMER: "plain" } as const;
+
+/** Who covers a task: four plain elements at most, since a page has a thousand of them. */
+export function CoverChip({ name, shade, via, position, isDual, sessionRole }: CoverChipProps) {
+  if (name === null || shade === "open") {
+    return (
+      <Chip state="socket" tone="plain">
+        + open
+      </Chip>
+    );
+  }
+  const how = via === "lead" ? "as the lead" : "by name";
+  return (
+    <Chip state={STATES[shade]} tone={isDual ? "plain" : TONES[sessionRole]}>
+      <RoleGlyph sessionRole={sessionRole} isDual={isDual} />
+      <span title={`${name}, ${how}`} className="truncate">
+        {name}
+      </span>
+      {position === "ASSISTANT" ? <abbr title="Assistant">a</abbr> : null}
+      {shade === "asked" ? <span className="text-muted">pending</span> : null}
+    </Chip>
+  );
+}

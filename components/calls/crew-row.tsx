@@ -1,0 +1,95 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { inspectFlag } from "@/components/frame/panel-store";
+import { useWrite } from "@/components/history/use-write";
+import { Glyph } from "@/components/ui/glyph";
+import { setAnswerAction } from "@/lib/actions/calls";
+import type { CallFlagView, CrewMemberView } from "@/lib/domain/crew-view";
+import { AnswerMark } from "./answer-mark";
+import { CallMenu } from "./call-menu";
+import { DualChip } from "./dual-chip";
+import { RoleGlyph } from "./role-glyph";
+
+const DeclineDialog = dynamic(() => import("./decline-dialog").then((module) => module.DeclineDialog), { ssr: false });
+
+type CrewRowProps = { member: CrewMemberView; sessionId: string; canPlan: boolean };
+
+/** The channel strip of one call: lead mark, name, lamps, what the review says, answer, menu. */
+export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
+  const { callId, version, name, title, position, sessionRole, isLead, dual, flags, worksAs } = member;
+  const { isPending, write } = useWrite();
+  const [isDeclining, setDeclining] = useState(false);
+  const isDeclined = member.answer === "DECLINED";
+  return (
+    <li
+      aria-busy={isPending}
+      className={`flex min-h-(--row) flex-wrap items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 ${isPending ? "opacity-60" : ""}`}
+    >
+      <span className="flex min-w-0 flex-1 basis-40 items-center gap-2">
+        <span className={`truncate font-medium ${isDeclined ? "text-muted line-through" : ""}`} title={name}>
+          {name}
+        </span>
+        {isLead ? <span className="label text-accent">Lead</span> : null}
+        {position === "PRINCIPAL" ? null : (
+          <span className="shrink-0 text-muted text-small" title={title}>
+            {position === "ASSISTANT" ? (
+              <>
+                <span aria-hidden="true">a</span>
+                <span className="sr-only">{title}</span>
+              </>
+            ) : (
+              title
+            )}
+          </span>
+        )}
+      </span>
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {dual === null ? isDeclined ? null : <Lamps worksAs={worksAs} /> : <DualChip mark={dual} />}
+        {flags.map((flag) => (
+          <FlagButton key={flag.flagKey} flag={flag} />
+        ))}
+      </span>
+      <AnswerMark
+        member={member}
+        canPlan={canPlan}
+        onAnswer={(answer) =>
+          answer === "DECLINED"
+            ? setDeclining(true)
+            : write(() => setAnswerAction({ callId, version, answer, declineReason: "" }))
+        }
+      />
+      {canPlan ? <CallMenu member={member} sessionId={sessionId} sessionRole={sessionRole} write={write} /> : null}
+      {isDeclining ? (
+        <DeclineDialog callId={callId} version={version} name={name} onClose={() => setDeclining(false)} />
+      ) : null}
+    </li>
+  );
+}
+
+function Lamps({ worksAs }: { worksAs: CrewMemberView["worksAs"] }) {
+  return (
+    <span className="inline-flex gap-0.5">
+      {worksAs.map((role) => (
+        <RoleGlyph key={role} sessionRole={role} />
+      ))}
+    </span>
+  );
+}
+
+function FlagButton({ flag }: { flag: CallFlagView }) {
+  const isClash = flag.kind === "DOUBLE_BOOKING";
+  return (
+    <button
+      type="button"
+      onClick={() => inspectFlag(flag.flagKey)}
+      className="inline-flex h-6 items-center gap-1 rounded-control px-1 text-muted text-small hover:bg-raised hover:text-ink touch:h-10"
+    >
+      <Glyph
+        shape={isClash ? "block" : "triangle"}
+        tone={flag.isAcknowledged ? "muted" : isClash ? "danger" : "warn"}
+      />
+      {flag.kindLabel}
+    </button>
+  );
+}

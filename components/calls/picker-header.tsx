@@ -1,0 +1,40 @@
+import { Select } from "@/components/ui/select";
+import type { CandidatesView } from "@/lib/domain/candidate-view";
+import { positionTitle } from "@/lib/domain/role-words";
+import { POSITIONS, type Position } from "@/lib/domain/session-role";
+import { RoleGlyph } from "./role-glyph";
+import { RoleGuideButton } from "./role-guide-button";
+
+type PickerHeaderProps = { view: CandidatesView; onPosition: (position: Position) => void };
+
+/** What is to be filled: when, which work, in which position; and what the role is for, one press away. */
+export function PickerHeader({ view, onPosition }: PickerHeaderProps) {
+  const { request, when, taskTitles, sides } = view;
+  const isFixed = request.replacesCallId !== null || request.assistBlockIds !== null;
+  const [first, second, ...more] = taskTitles;
+  const titles = [first, second].filter(Boolean).join(", ");
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <RoleGlyph sessionRole={request.sessionRole} />
+      <div className="min-w-0 flex-1 basis-52">
+        {when === "" ? null : <p className="digits text-muted">{when}</p>}
+        {titles === "" ? null : (
+          <p className="truncate text-muted" title={taskTitles.join(", ")}>
+            {titles}
+            {more.length > 0 ? ` and ${more.length} more` : ""}
+          </p>
+        )}
+      </div>
+      {isFixed ? null : (
+        <Select
+          label="Position"
+          isLabelHidden
+          value={request.position}
+          onChange={(position) => onPosition(position as Position)}
+          options={POSITIONS.map((value) => ({ value, label: positionTitle(value, request.sessionRole) }))}
+        />
+      )}
+      <RoleGuideButton sides={sides} />
+    </div>
+  );
+}

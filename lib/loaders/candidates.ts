@@ -1,0 +1,165 @@
+import "server-only";
+import { isAllowed } from "@/lib/domain/access-role";
+import type { Actor } from "@/lib/domain/actor";
+import { type Candidate, type Opening, rankCandidates } from "@/lib/domain/candidate";
+import type { CandidatesView, CandidateView, OpeningRequest } from "@/lib/domain/candidate-view";
+import { coverLooseTask } from "@/lib/domain/coverage";
+import { LOAD_DAYS } from "@/lib/domain/load";
+import { findNextOpening } from "@/lib/domain/next-opening";
+import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
+import { positionTitle } from "@/lib/domain/role-words";
+import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
+import { formatDuration } from "@/lib/time/duration";
+import { spanText } from "@/lib/time/span-text";
+import { candidateReasons } from "./candidate-reasons";
+import { taskSides } from "./crew";
+import { loadStudioPlan, type StudioPlan } from "./studio-plan";
+
+/** An opening with the plan's own rows in it. */
+interface PlannedOpening extends Opening {
+  project: ProjectView;
+  session: SessionView | null;
+  task: TaskView | null;
+  replaces: CallView | null;
+}
+
+/** Null when the session, the task or the call is not in the plan. */
+function findOpening(plan: StudioPlan, request: OpeningRequest): PlannedOpening | null {
+  const { sessionRole, position } = request;
+  for (const project of plan.projects) {
+    const session = project.sessions.find((one) => one.id === request.sessionId) ?? null;
+    const tasks = session?.tasks ?? (request.sessionId === null ? project.looseTasks : []);
+    const task = tasks.find((one) => one.id === request.taskId) ?? null;
+    if (session === null && task === null) continue;
+    const replaces = session?.calls.find((call) => call.id === request.replacesCallId) ?? null;
+    const isWhole =
+      (request.taskId === null || task !== null) && (request.replacesCallId === null || replaces !== null);
+    // A task's own role decides: the request may have been made before it was moved to the other side.
+    return isWhole
+      ? { project, session, task, replaces, position, sessionRole: task?.sessionRole ?? sessionRole }
+      : null;
+  }
+  return null;
+}
+
+function usualOf(project: ProjectView): Map<SessionRole, ReadonlySet<string>> {
+  return new Map(
+    SESSION_ROLES.map((role) => [
+      role,
+      new Set(project.standingCalls.filter((call) => call.sessionRole === role).map((call) => call.personId)),
+    ]),
+  );
+}
+
+/** What the pick will cover: one task, what the replaced person is on, or what the role has nobody named for. */
+function tasksMeant(opening: PlannedOpening, request: OpeningRequest): TaskView[] {
+  const { session, task, replaces, sessionRole } = opening;
+  if (task !== null) return [task];
+  const ofRole = (session?.tasks ?? []).filter((one) => one.sessionRole === sessionRole);
+  if (request.assistBlockIds !== null) {
+    const blockIds = request.assistBlockIds;
+    return ofRole.filter((one) => one.attention === "LIVE" && blockIds.includes(one.blockId));
+  }
+  if (request.position === "ASSISTANT" || request.position === "EXECUTIVE") return [];
+  if (replaces !== null && !replaces.isLead) return ofRole.filter((one) => one.assigneeId === replaces.personId);
+  return ofRole.filter((one) => one.assigneeId === null || one.assigneeId === replaces?.personId);
+}
+
+function isGap(plan: StudioPlan, { session, task, replaces, sessionRole, position }: PlannedOpening): boolean {
+  if (replaces !== null || position === "ASSISTANT" || position === "EXECUTIVE") return false;
+  if (session === null) return task !== null && coverLooseTask(task).shade === "open";
+  const cover = plan.review.covers.get(session.id);
+  if (task !== null) return cover?.tasks.get(task.id)?.shade === "open";
+  return (cover?.roles[sessionRole].missing ?? 0) > 0;
+}
+
+function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest, now: Date): CandidatesView | null {
+  const opening = findOpening(plan, request);
+  if (opening === null) return null;
+  const { project, session, task, replaces, sessionRole, position } = opening;
+  const active = plan.projects.filter((one) => !one.isArchived || one.id === project.id);
+  const sessions = active.flatMap((one) => one.sessions);
+  const people = new Map(plan.people.filter((person) => !person.isArchived).map((person) => [person.id, person]));
+  const tasks = tasksMeant(opening, request);
+  const loadSpan = { startsAt: now, endsAt: new Date(now.getTime() + LOAD_DAYS * 86_400_000) };
+  const ranked = rankCandidates(opening, {
+    people: [...people.values()],
+    sessions,
+    usual: usualOf(project),
+    restHours: plan.studio.restHours,
+    loadSpan,
+  });
+  const setting = {
+    sessionRole,
+    session,
+    sessions: new Map(sessions.map((one) => [one.id, one])),
+    asksForSkills: tasks.some((one) => one.skill !== null),
+  };
+  const place = session?.title ?? project.title;
+  const title =
+    task === null
+      ? `${positionTitle(position, sessionRole)} for ${place}`
+      : `${positionTitle(position, sessionRole)} for “${task.title}”`;
+  return {
+    request: { ...request, sessionRole },
+    title,
+    shortTitle: title.charAt(0).toLowerCase() + title.slice(1),
+    when: whenText(session),
+    taskTitles: tasks.map((one) => one.title),
+    replacesVersion: replaces?.version ?? null,
+    fillsGap: isGap(plan, opening),
+    canAddPerson: isAllowed(actor.accessRole, "roster"),
+    sides: session === null ? null : taskSides(session),
+    candidates: takenLast(
+      ranked.flatMap((candidate): CandidateView[] => {
+        const person = people.get(candidate.personId);
+        if (person === undefined) return [];
+        return [
+          {
+            personId: person.id,
+            name: person.name,
+            kind: person.kind,
+            sessionRoles: person.sessionRoles,
+            reasons: candidateReasons(candidate, person, setting),
+            loadMinutes: candidate.loadMinutes,
+            loadText: formatDuration(Math.round(candidate.loadMinutes)),
+            isTaken: isTaken(plan, opening, candidate),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+function isTaken(plan: StudioPlan, { session, task, replaces, sessionRole }: PlannedOpening, one: Candidate): boolean {
+  if (replaces !== null) return replaces.personId === one.personId;
+  if (task !== null)
+    return task.assigneeId === one.personId && (session === null || one.calledAs.includes(sessionRole));
+  const hasLead = session !== null && plan.review.covers.get(session.id)?.roles[sessionRole].leadCall != null;
+  return hasLead && one.calledAs.includes(sessionRole);
+}
+
+function takenLast(candidates: readonly CandidateView[]): CandidateView[] {
+  return [...candidates.filter((one) => !one.isTaken), ...candidates.filter((one) => one.isTaken)];
+}
+
+function whenText(session: SessionView | null): string {
+  if (session?.startsAt == null || session.endsAt === null) return "";
+  const span = spanText(session.startsAt, session.endsAt, session.timeZone);
+  return `${span.date}, ${span.times}`;
+}
+
+/** Everybody of the studio ranked for one opening; null when the opening is not in the actor's plan. */
+export async function loadCandidates(actor: Actor, request: OpeningRequest, now: Date): Promise<CandidatesView | null> {
+  return candidatesView(await loadStudioPlan(actor, now), actor, request, now);
+}
+
+/** The same for what the session still lacks; null when it lacks nothing. */
+export async function loadNextCandidates(actor: Actor, sessionId: string, now: Date): Promise<CandidatesView | null> {
+  const plan = await loadStudioPlan(actor, now);
+  const session = plan.projects.flatMap((project) => project.sessions).find((one) => one.id === sessionId);
+  const next = session === undefined ? null : findNextOpening(session);
+  if (next === null) return null;
+  const request = { ...next, sessionId, position: "PRINCIPAL" as const, replacesCallId: null, assistBlockIds: null };
+  return candidatesView(plan, actor, request, now);
+}

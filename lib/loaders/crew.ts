@@ -1,0 +1,136 @@
+import "server-only";
+import { isAtWork, isStanding } from "@/lib/domain/coverage";
+import type {
+  CallFlagView,
+  CrewMemberView,
+  CrewPanelView,
+  CrewRoleView,
+  DualMarkView,
+  StandingCrewView,
+  TaskSidesView,
+} from "@/lib/domain/crew-view";
+import { dualRoleWords, FLAG_KIND_LABELS } from "@/lib/domain/flag-words";
+import { groupBy } from "@/lib/domain/group-by";
+import { canLead } from "@/lib/domain/lead";
+import type { CallView, ProjectView, SessionView } from "@/lib/domain/plan";
+import { positionTitle } from "@/lib/domain/role-words";
+import { POSITIONS, SESSION_ROLES } from "@/lib/domain/session-role";
+import type { StudioPlan } from "./studio-plan";
+
+/** What the review says about each person of one session. */
+interface Marks {
+  duals: ReadonlyMap<string, DualMarkView>;
+  flags: ReadonlyMap<string, readonly CallFlagView[]>;
+}
+
+function marksOf(plan: StudioPlan, sessionId: string): Marks {
+  const duals = new Map<string, DualMarkView>();
+  const others: { personId: string; view: CallFlagView }[] = [];
+  for (const { flag, status } of plan.flags) {
+    const other = "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null;
+    if (flag.personId === null || (flag.sessionId !== sessionId && other !== sessionId)) continue;
+    const isAcknowledged = status === "ACKNOWLEDGED";
+    if (flag.detail.kind === "DUAL_ROLE") {
+      const { level } = flag.detail;
+      duals.set(flag.personId, { flagKey: flag.key, level, words: dualRoleWords(flag.detail), isAcknowledged });
+    } else {
+      const view = { flagKey: flag.key, kind: flag.kind, kindLabel: FLAG_KIND_LABELS[flag.kind], isAcknowledged };
+      others.push({ personId: flag.personId, view });
+    }
+  }
+  const flags = new Map(
+    [...groupBy(others, (one) => one.personId)].map(([id, list]) => [id, list.map((one) => one.view)]),
+  );
+  return { duals, flags };
+}
+
+/** The lead first, then by position, then by name. */
+function compareMembers(
+  a: { isLead: boolean; position: CallView["position"]; name: string; personId: string },
+  b: typeof a,
+): number {
+  return (
+    Number(b.isLead) - Number(a.isLead) ||
+    POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : a.personId < b.personId ? -1 : 1)
+  );
+}
+
+/** Which side of the glass each task of a session is on. */
+export function taskSides(session: SessionView): TaskSidesView {
+  const rank = new Map(session.blocks.map((block, index) => [block.id, index]));
+  const placeOf = (blockId: string | null) => (blockId === null ? session.blocks.length : (rank.get(blockId) ?? 0));
+  const tasks = [...session.tasks].sort((a, b) => placeOf(a.blockId) - placeOf(b.blockId));
+  const titles = (side: "ENGINEER" | "PRODUCER") =>
+    tasks.filter((task) => task.sessionRole === side).map((task) => task.title);
+  return { sessionTitle: session.title, engineering: titles("ENGINEER"), production: titles("PRODUCER") };
+}
+
+/** Who is called to a session, by session role, with lamps, marks and open sockets. */
+export function crewPanelView(plan: StudioPlan, session: SessionView, canPlan: boolean): CrewPanelView {
+  const names = new Map(plan.people.map((person) => [person.id, person.name]));
+  const marks = marksOf(plan, session.id);
+  const cover = plan.review.covers.get(session.id);
+  const member = (call: CallView): CrewMemberView => ({
+    callId: call.id,
+    personId: call.personId,
+    name: names.get(call.personId) ?? "Somebody",
+    sessionRole: call.sessionRole,
+    position: call.position,
+    title: positionTitle(call.position, call.sessionRole),
+    isLead: call.isLead && isStanding(call),
+    canLead: canLead(call),
+    answer: call.answer,
+    declineReason: call.declineReason,
+    version: call.version,
+    worksAs: SESSION_ROLES.filter((role) =>
+      session.calls.some((one) => one.personId === call.personId && one.sessionRole === role && isAtWork(one)),
+    ),
+    dual: isAtWork(call) && call.sessionRole !== "PERFORMER" ? (marks.duals.get(call.personId) ?? null) : null,
+    flags: isStanding(call) ? (marks.flags.get(call.personId) ?? []) : [],
+  });
+  const roles = SESSION_ROLES.map((sessionRole): CrewRoleView => {
+    const role = cover?.roles[sessionRole];
+    return {
+      sessionRole,
+      filled: role?.filled ?? 0,
+      needed: role?.needed ?? 0,
+      missing: role?.missing ?? 0,
+      shade: role?.shade ?? "open",
+      members: session.calls
+        .filter((call) => call.sessionRole === sessionRole)
+        .map(member)
+        .sort(compareMembers),
+    };
+  });
+  const drafts = session.calls.filter((call) => call.answer === "DRAFT");
+  return {
+    sessionId: session.id,
+    sessionTitle: session.title,
+    canPlan,
+    roles,
+    notTold: new Set(drafts.map((call) => call.personId)).size,
+    sides: taskSides(session),
+  };
+}
+
+/** The usual crew of a project, and who could join it. */
+export function standingCrewView(plan: StudioPlan, project: ProjectView, canPlan: boolean): StandingCrewView {
+  const names = new Map(plan.people.map((person) => [person.id, person.name]));
+  const members = project.standingCalls.map((call) => ({
+    ...call,
+    name: names.get(call.personId) ?? "Somebody",
+    title: positionTitle(call.position, call.sessionRole),
+    canLead: canLead(call),
+  }));
+  return {
+    projectId: project.id,
+    canPlan,
+    members: members.sort(
+      (a, b) => SESSION_ROLES.indexOf(a.sessionRole) - SESSION_ROLES.indexOf(b.sessionRole) || compareMembers(a, b),
+    ),
+    people: plan.people
+      .filter((person) => !person.isArchived)
+      .map(({ id, name, sessionRoles }) => ({ id, name, sessionRoles })),
+  };
+}
