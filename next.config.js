@@ -20,6 +20,8 @@ const config = {
   reactCompiler: false,
   typedRoutes: false,
   poweredByHeader: false,
+  // Development would print what actions are given, passwords too.
+  logging: { serverFunctions: false },
   headers: async () => [{ source: "/:path*", headers }],
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@prisma/client", "@prisma/adapter-better-sqlite3"],

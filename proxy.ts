@@ -15,20 +15,17 @@ const YEAR_SECONDS = 365 * 24 * 3600;
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
   const isSignedIn = request.cookies.has(signInCookieName());
   const isOpen = OPEN_TO_ALL.some((path) => (path.endsWith("/") ? pathname.startsWith(path) : pathname === path));
   if (!isSignedIn && !isOpen && request.method === "GET") {
-    return protect(NextResponse.redirect(new URL(paths.signIn(pathname + search), request.url)));
+    return protect(NextResponse.redirect(new URL(paths.signIn(pathname + search), request.url)), policy, isSignedIn);
   }
-  // Next reads the nonce for its own scripts from the request's copy of the policy.
-  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
   const headers = new Headers(request.headers);
+  // Next reads the nonce for its own scripts from the request's copy of the policy.
   headers.set("content-security-policy", policy);
   headers.set(PATH_HEADER, pathname + search);
-  const response = protect(NextResponse.next({ request: { headers } }));
-  response.headers.set("content-security-policy", policy);
-  if (isSignedIn) response.headers.set("cache-control", "private, no-store");
-  return response;
+  return protect(NextResponse.next({ request: { headers } }), policy, isSignedIn);
 }
 
 export const config = {
@@ -36,7 +33,9 @@ export const config = {
   matcher: "/((?!_next/static|icon\\.svg|favicon\\.ico).*)",
 };
 
-function protect(response: NextResponse): NextResponse {
+function protect(response: NextResponse, policy: string, isSignedIn: boolean): NextResponse {
+  response.headers.set("content-security-policy", policy);
+  if (isSignedIn) response.headers.set("cache-control", "private, no-store");
   if (isHttps()) response.headers.set("strict-transport-security", `max-age=${YEAR_SECONDS}`);
   return response;
 }

@@ -21,7 +21,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
           </svg>
           <span className="font-semibold text-heading">Talkback</span>
         </p>
-        <div className="flex w-full max-w-md flex-1 flex-col gap-6 lg:pt-[8vh]">
+        <div className="flex w-full max-w-md flex-1 flex-col gap-6 lg:pt-[5vh]">
           <div className="flex flex-col gap-1">
             <h1 className="font-semibold text-title">{title}</h1>
             <p className="text-muted">{lead}</p>
@@ -29,7 +29,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
           {children}
         </div>
       </main>
-      <aside className="hidden flex-col justify-end gap-6 p-16 lg:flex">
+      <aside className="sticky top-0 hidden h-dvh flex-col justify-end gap-6 p-16 lg:flex">
         <p className="max-w-lg text-balance font-semibold text-counter">Plan the record. See who covers what.</p>
         <ul className="flex max-w-lg flex-col">
           <Line glyph={<Glyph shape="square" letter="E" tone="engineer" />} {...ROLE_GUIDE.ENGINEER} />
@@ -43,7 +43,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
 
 function Line({ glyph, name, summary }: { glyph: ReactNode; name: string; summary: string }) {
   return (
-    <li className="grid grid-cols-[2.25rem_6rem_1fr] items-baseline border-line border-t py-3 last:border-b">
+    <li className="grid grid-cols-[2.75rem_7rem_1fr] items-baseline border-line border-t py-3 last:border-b">
       <span className="self-center">{glyph}</span>
       <span className="label">{name}</span>
       <span className="text-muted">{summary}</span>

@@ -33,9 +33,9 @@ export function FirstRunForm({ token, zones }: FirstRunFormProps) {
 
   const fields = refusal?.fields ?? {};
   return (
-    <Form action={submit} label="Set up" className="flex flex-col gap-8">
+    <Form action={submit} label="Set up" className="flex flex-col gap-6">
       <FormError message={refusal?.message} />
-      <section className="flex flex-col gap-4">
+      <section className="flex flex-col gap-3">
         <SectionHeader title="You, the owner" />
         <TextField
           label="Your name"
@@ -65,7 +65,7 @@ export function FirstRunForm({ token, zones }: FirstRunFormProps) {
           isRequired
         />
       </section>
-      <section className="flex flex-col gap-4">
+      <section className="flex flex-col gap-3">
         <SectionHeader title="The studio" />
         <TextField
           label="Studio name"

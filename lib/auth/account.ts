@@ -30,7 +30,7 @@ export async function makeFirstAccount(
   const { token, name, email, password, studioName, timeZone } = input;
   if (isCommonPassword(password)) return fieldRefusal("password", COMMON);
   const owner = { name, email, passwordHash: await hashPassword(password) };
-  const founded = await foundStudio({ token, studioName, timeZone, owner }, now);
+  const founded = await foundStudio(token, { studioName, timeZone, owner }, now);
   return founded.ok ? { ok: true, value: { ...founded.value, name }, change: null } : founded;
 }
 
