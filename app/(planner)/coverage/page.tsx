@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { CoverageFacts } from "@/components/coverage/coverage-facts";
+import { CoveragePanel } from "@/components/coverage/coverage-panel";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadCoverageScreen } from "@/lib/loaders/coverage-screen";
+import { paths } from "@/lib/paths";
+
+export const metadata: Metadata = { title: "Coverage" };
+
+export default async function CoveragePage({ searchParams }: PageProps<"/coverage">) {
+  const { view, projects, hasSessions } = await loadCoverageScreen(await searchParams);
+  return (
+    <>
+      <PageHeader title="Coverage" facts={hasSessions ? <CoverageFacts view={view} /> : null} />
+      <CoveragePanel
+        view={view}
+        projects={projects}
+        unsaidSpan={view.filter.projectId === null ? "6" : "all"}
+        addressOf={paths.coverage}
+        hasSessions={hasSessions}
+      />
+    </>
+  );
+}

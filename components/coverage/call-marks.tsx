@@ -1,0 +1,113 @@
+import { Glyph } from "@/components/ui/glyph";
+import type { CallMark, CellFlag } from "@/lib/domain/coverage-view";
+import type { SessionRole } from "@/lib/domain/session-role";
+import { FlagMark } from "./flag-mark";
+
+const LETTERS: Record<SessionRole, string> = { ENGINEER: "E", PRODUCER: "P", PERFORMER: "Pf" };
+const SHAPES: Record<SessionRole, string> = {
+  ENGINEER: "rounded-[3px]",
+  PRODUCER: "rounded-full",
+  PERFORMER: "rounded-[3px]",
+};
+const INKS: Record<SessionRole, string> = {
+  ENGINEER: "border-engineer text-engineer",
+  PRODUCER: "border-producer text-producer",
+  PERFORMER: "border-control text-ink",
+};
+const FILLS: Record<SessionRole, string> = {
+  ENGINEER: "bg-engineer-fill",
+  PRODUCER: "bg-producer-fill",
+  PERFORMER: "bg-raised",
+};
+const BOX =
+  "inline-grid h-5 min-w-5 place-items-center border px-[3px] font-bold text-[0.6875rem] leading-none print:border-ink print:text-ink";
+
+/** The mark of one call: filled confirmed, dashed pending, struck declined; a small "a" for an assistant. */
+function RoleMark({ mark }: { mark: CallMark }) {
+  const { sessionRole, state, isAssistant } = mark;
+  const look =
+    state === "declined"
+      ? "border-line text-muted line-through"
+      : `${INKS[sessionRole]} ${state === "confirmed" ? FILLS[sessionRole] : "border-dashed"}`;
+  return (
+    <span aria-hidden="true" className={`${BOX} ${SHAPES[sessionRole]} ${look}`}>
+      {LETTERS[sessionRole]}
+      {isAssistant ? "a" : ""}
+    </span>
+  );
+}
+
+interface CallMarksProps {
+  marks: readonly CallMark[];
+  /** Engineer's and producer's marks on one body: one person covers both. */
+  isDual: boolean;
+  flags: readonly CellFlag[];
+}
+
+/** What somebody is called for in one session, and what the review has to say about it. Drawn: the cell carries the words. */
+export function CallMarks({ marks, isDual, flags }: CallMarksProps) {
+  return (
+    <span className="flex items-center justify-center gap-1.5">
+      <span className={`flex ${isDual ? "-space-x-px" : "gap-1"}`}>
+        {marks.map((mark) => (
+          <RoleMark key={mark.callId} mark={mark} />
+        ))}
+      </span>
+      {flags.map((flag) => (
+        <span key={flag.key} data-flag={flag.key} className="flex items-center gap-px">
+          <FlagMark kind={flag.kind} severity={flag.severity} status={flag.status} />
+          {flag.level === null ? null : (
+            <span className={`digits ${flag.status === "ACKNOWLEDGED" ? "text-muted" : ""}`}>{flag.level}</span>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What the marks mean, under each matrix. */
+export function MarksLegend() {
+  return (
+    <ul className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-muted text-small">
+      <li className="flex items-center gap-1.5">
+        <Glyph shape="square" letter="E" tone="engineer" /> engineer
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Glyph shape="circle" letter="P" tone="producer" /> producer
+      </li>
+      <li>a: assistant</li>
+      <li className="flex items-center gap-1.5">
+        <span className={`${BOX} ${SHAPES.ENGINEER} ${INKS.ENGINEER} border-dashed`}>E</span> pending
+      </li>
+      <li className="flex items-center gap-1.5">
+        <span className={`${BOX} rounded-[3px] border-line text-muted line-through`}>E</span> declined
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Socket>+E</Socket> open
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Glyph shape="diamond" /> both roles, with its level
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Glyph shape="block" tone="danger" /> double-booking
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Glyph shape="block" tone="muted" /> note
+      </li>
+    </ul>
+  );
+}
+
+/** An open need: a dashed socket in the patch bay. */
+export function Socket({ sessionRole, children }: { sessionRole?: SessionRole; children: string }) {
+  return (
+    <span
+      data-role={sessionRole}
+      className={`digits inline-grid h-6 min-w-7 place-items-center border border-control border-dashed px-1 text-ink group-hover:border-ink ${
+        sessionRole === undefined ? "rounded-[3px]" : SHAPES[sessionRole]
+      }`}
+    >
+      {children}
+    </span>
+  );
+}

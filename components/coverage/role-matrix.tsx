@@ -1,0 +1,180 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { inspectFlag, openPicker } from "@/components/frame/panel-store";
+import { Glyph } from "@/components/ui/glyph";
+import { Meter } from "@/components/ui/meter";
+import type { CellFlag, CoveragePerson, CoverageView, RoleCount } from "@/lib/domain/coverage-view";
+import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
+import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
+import { paths } from "@/lib/paths";
+import { Socket } from "./call-marks";
+import { FlagMark } from "./flag-mark";
+import { COLUMN_HEAD, CORNER, GRID, GRID_FRAME, ROW_HEAD } from "./grid-style";
+import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
+
+const ROWS_ABOVE = 2;
+
+/** The session roles worth a column: needed or called for anywhere in the view. */
+function columnsOf({ filter, people, roleFills }: CoverageView): SessionRole[] {
+  return SESSION_ROLES.filter((role) => {
+    if (filter.sessionRole !== null) return role === filter.sessionRole;
+    if (role !== "PERFORMER") return true;
+    return roleFills[role].needed > 0 || people.some(({ roles }) => roles[role].confirmed + roles[role].asked > 0);
+  });
+}
+
+/** People by session roles: who does how much of what, who does both, who is full already. */
+export function RoleMatrix({ view }: { view: CoverageView }) {
+  const router = useRouter();
+  const { people, sessions, roleFills, canPlan } = view;
+  const columns = columnsOf(view);
+  const dualColumn = columns.length + 1;
+
+  const fillFirst = (role: SessionRole | undefined) => {
+    const session = sessions.find(({ open }) => open.some((need) => need.sessionRole === role));
+    if (session === undefined || role === undefined) return;
+    if (canPlan) openPicker({ sessionId: session.id, sessionRole: role });
+    else router.push(paths.projectSession(session.id));
+  };
+  const act = ({ row, column }: GridPlace) => {
+    if (row === 0) return;
+    if (row === 1) return fillFirst(columns[column - 1]);
+    const person = people[row - ROWS_ABOVE];
+    if (person === undefined) return;
+    if (column === dualColumn && person.dual !== null) inspectFlag(person.dual.key);
+    else if (column === 0 || column > dualColumn) router.push(paths.person(person.id));
+  };
+  const grid = useGridKeys({ rows: people.length + ROWS_ABOVE, columns: columns.length + 3, onAct: act });
+
+  return (
+    <div className={`${GRID_FRAME} w-fit max-w-full`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is one tab stop is a grid */}
+      <table role="grid" aria-label="People by roles" aria-readonly={!canPlan} className={GRID} {...grid}>
+        <thead>
+          <tr>
+            <th scope="col" className={`${COLUMN_HEAD} ${CORNER}`} {...cellProps(0, 0)}>
+              <span className="label">Person</span>
+            </th>
+            {columns.map((role, index) => (
+              <th key={role} scope="col" className={`${COLUMN_HEAD} min-w-32`} {...cellProps(0, index + 1)}>
+                <span className="flex items-center justify-between gap-3">
+                  <span className="label">{SESSION_ROLE_LABELS[role]}</span>
+                  <FillText {...roleFills[role]} />
+                </span>
+              </th>
+            ))}
+            <th scope="col" className={`${COLUMN_HEAD} min-w-36`} {...cellProps(0, dualColumn)}>
+              <span className="label">Both roles</span>
+            </th>
+            <th scope="col" className={`${COLUMN_HEAD} min-w-36`} {...cellProps(0, dualColumn + 1)}>
+              <span className="label">Load, 7 days</span>
+            </th>
+          </tr>
+          <tr>
+            <th scope="row" className={ROW_HEAD} {...cellProps(1, 0)}>
+              <span className="label">Open</span>
+            </th>
+            {columns.map((role, index) => {
+              const missing = roleFills[role].needed - roleFills[role].filled;
+              return (
+                <td
+                  key={role}
+                  aria-label={missing > 0 ? `${missing} open: press to fill the next` : "Nothing open"}
+                  className="group bg-background"
+                  {...cellProps(1, index + 1)}
+                >
+                  {missing > 0 ? <Socket sessionRole={role}>{`+${missing} open`}</Socket> : null}
+                </td>
+              );
+            })}
+            <td className="bg-background" {...cellProps(1, dualColumn)} />
+            <td className="bg-background" {...cellProps(1, dualColumn + 1)} />
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person, index) => (
+            <RoleRow key={person.id} person={person} row={index + ROWS_ABOVE} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FillText({ filled, needed }: { filled: number; needed: number }) {
+  return (
+    <span className={`digits ${filled < needed ? "text-warn" : "text-muted"}`}>
+      {filled}/{needed}
+      <span className="sr-only"> filled</span>
+    </span>
+  );
+}
+
+function RoleRow({ person, row, columns }: { person: CoveragePerson; row: number; columns: readonly SessionRole[] }) {
+  const hours = Math.round(person.loadMinutes / 60);
+  return (
+    <tr>
+      <th scope="row" className={ROW_HEAD} {...cellProps(row, 0)}>
+        <Link
+          href={paths.person(person.id)}
+          tabIndex={-1}
+          title={person.name}
+          className="block truncate no-underline hover:underline"
+        >
+          {person.name}
+        </Link>
+      </th>
+      {columns.map((role, index) => (
+        <td key={role} {...cellProps(row, index + 1)}>
+          <RoleCountText role={role} count={person.roles[role]} />
+        </td>
+      ))}
+      <td {...cellProps(row, columns.length + 1)}>{person.dual === null ? null : <DualChip dual={person.dual} />}</td>
+      <td {...cellProps(row, columns.length + 2)}>
+        <Meter
+          label="Called for in the next 7 days"
+          value={person.loadMinutes}
+          max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
+          text={`${hours} h`}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function RoleCountText({ role, count: { confirmed, asked } }: { role: SessionRole; count: RoleCount }) {
+  if (confirmed + asked === 0) return null;
+  return (
+    <span className="flex items-center gap-2">
+      {role === "PERFORMER" ? null : (
+        <Glyph
+          shape={role === "ENGINEER" ? "square" : "circle"}
+          letter={role === "ENGINEER" ? "E" : "P"}
+          tone={role === "ENGINEER" ? "engineer" : "producer"}
+        />
+      )}
+      <span className="digits">{confirmed + asked}</span>
+      {asked > 0 ? (
+        <span className="text-muted text-small">{asked === confirmed + asked ? "" : `${asked} `}pending</span>
+      ) : null}
+    </span>
+  );
+}
+
+/** The split chip: both roles on one body, with the level; quiet once somebody said yes to it. */
+function DualChip({ dual }: { dual: CellFlag }) {
+  const isQuiet = dual.status === "ACKNOWLEDGED";
+  return (
+    <span className={`flex items-center gap-1.5 ${isQuiet ? "text-muted" : ""}`}>
+      <Glyph shape="split" letter="EP" />
+      <span className="text-small">Both roles</span>
+      <FlagMark kind={dual.kind} severity={dual.severity} status={dual.status} />
+      <span className="digits">
+        {dual.level}
+        {isQuiet ? <span className="sr-only">, acknowledged</span> : null}
+      </span>
+    </span>
+  );
+}
