@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PickerHost } from "@/components/calls/picker-host";
+import { InspectorHost } from "@/components/coverage/inspector-host";
 import { Frame } from "@/components/frame/frame";
 import { saveAppearanceAction, signOutAction } from "@/lib/actions/accounts";
 import { undoLastAction } from "@/lib/actions/changes";
@@ -7,10 +8,16 @@ import { loadFrame } from "@/lib/loaders/frame";
 
 /** Around every screen behind sign-in. It draws; every page and action asks for the actor itself. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {
+  const view = await loadFrame();
   return (
     <Frame
-      view={await loadFrame()}
-      panels={<PickerHost />}
+      view={view}
+      panels={
+        <>
+          <InspectorHost changeId={view.changeId} />
+          <PickerHost />
+        </>
+      }
       actions={{ undoLast: undoLastAction, saveAppearance: saveAppearanceAction, signOut: signOutAction }}
     >
       {children}

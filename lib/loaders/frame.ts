@@ -9,7 +9,7 @@ import { loadStudioPlan } from "./studio-plan";
 export async function loadFrame() {
   const actor = await requireActor();
   const now = requestNow();
-  const { studio, counts } = await loadStudioPlan(actor, now);
+  const { studio, counts, changeId } = await loadStudioPlan(actor, now);
   const { name, email, theme, density, singleKeyShortcuts, permissions } = actor;
   const today = todayIn(studio.timeZone, now);
   return {
@@ -18,5 +18,7 @@ export async function loadFrame() {
     permissions,
     todayText: `${formatDate(today)} ${today.slice(0, 4)}`,
     flagCounts: counts,
+    /** The newest change that this page knows: panels that ask for more see by it that they have to ask again. */
+    changeId,
   };
 }

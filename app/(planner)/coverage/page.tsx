@@ -7,7 +7,9 @@ import { paths } from "@/lib/paths";
 
 export const metadata: Metadata = { title: "Coverage" };
 
-export default async function CoveragePage({ searchParams }: PageProps<"/coverage">) {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function CoveragePage({ searchParams }: Props) {
   const { view, projects, hasSessions } = await loadCoverageScreen(await searchParams);
   return (
     <>

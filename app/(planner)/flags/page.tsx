@@ -11,7 +11,9 @@ import { paths } from "@/lib/paths";
 
 export const metadata: Metadata = { title: "Flags" };
 
-export default async function FlagsPage({ searchParams }: PageProps<"/flags">) {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function FlagsPage({ searchParams }: Props) {
   const screen = await loadFlagsScreen(await searchParams);
   if (screen.total === 0) {
     return (
