@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { Fault } from "../setup/fault.mjs";
 import type { AppliedMigration, Migration } from "./history";
 import { type DatabaseState, planMigrations } from "./plan";
 
@@ -45,7 +46,9 @@ export async function deployPostgresql(url: string, history: readonly Migration[
 
 async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    throw new Fault(`The PostgreSQL server named by DATABASE_URL does not let us in: ${error.message}.`);
+  });
   try {
     return await work(client);
   } finally {

@@ -56,7 +56,9 @@ export function runServer(mode, { port, env, onReady }) {
 function withoutBanner(text) {
   return text
     .split("\n")
-    .filter((line) => !/^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready))/.test(line))
+    .filter(
+      (line) => !/^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next.config))/.test(line),
+    )
     .join("\n")
     .replace(/^\n+$/, "");
 }

@@ -14,6 +14,8 @@ export function readSettings(env) {
     throw new Fault("PORT must be a whole number from 1 to 65535.");
   const dataDir = resolve(root, env.DATA_DIR || "data");
   const databaseUrl = env.DATABASE_URL || `file:${join(dataDir, "talkback.db")}`;
+  if (!/^(file:.|postgres(ql)?:\/\/.)/.test(databaseUrl))
+    throw new Fault("DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL).");
   return { port, dataDir, databaseUrl: absoluteUrl(databaseUrl) };
 }
 
