@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
+import { OverlayPreload } from "@/components/ui/overlay-preload";
 import { ToastRegion } from "@/components/ui/toast-region";
 import { Brand } from "./brand";
 import { FlagCounter } from "./flag-counter";
@@ -42,6 +43,7 @@ export function Frame({ view, actions, panels, children }: FrameProps) {
       {panels}
       <ToastRegion />
       <LiveRegion />
+      <OverlayPreload />
     </TransportRangeProvider>
   );
 }

@@ -1,10 +1,6 @@
 "use client";
-import X from "lucide-react/icons/x";
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
-import { Dialog as AriaDialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { IconButton } from "./icon-button";
 
 export type DialogProps = {
   title: string;
@@ -19,32 +15,12 @@ export type DialogProps = {
   children: ReactNode;
 };
 
-const WIDTHS = { narrow: "sm:max-w-sm", normal: "sm:max-w-lg", wide: "sm:max-w-3xl" };
+const DialogWindow = dynamic(() => import("./dialog-window").then((module) => module.DialogWindow), { ssr: false });
 
-/** A modal window; a sheet from the bottom on phones. Holds the focus and gives it back. Load what is heavy in it lazily. */
-export function Dialog({ title, isOpen, onClose, width = "normal", role, isSticky, children }: DialogProps) {
-  return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable={!isSticky}
-      className="fade fixed inset-0 z-40 flex h-(--visual-viewport-height) items-end justify-center bg-veil sm:items-start sm:p-6 sm:pt-[8vh]"
-    >
-      <Modal
-        className={`rise w-full rounded-t-panel border border-line bg-panel text-ink sm:rounded-panel ${WIDTHS[width]}`}
-      >
-        <AriaDialog role={role} className="flex max-h-[85dvh] flex-col outline-none">
-          <div className="flex items-center justify-between gap-4 border-line border-b py-2 pr-2 pl-4">
-            <Heading slot="title" level={2} className="min-w-0 font-semibold text-heading">
-              {title}
-            </Heading>
-            <IconButton label="Close" shortcut="Esc" icon={<X size={16} aria-hidden="true" />} onPress={onClose} />
-          </div>
-          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+/**
+ * A modal window; a sheet from the bottom on phones. Holds the focus and gives it back. The window (45 KB with what it
+ * draws on) is fetched apart from the page; load what is heavy in it in the same way.
+ */
+export function Dialog(props: DialogProps) {
+  return props.isOpen ? <DialogWindow {...props} /> : null;
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { type ButtonKind, type ButtonSize, buttonClass } from "./button-style";
+import { Link } from "./link";
 
 type LinkButtonProps = Omit<ComponentProps<typeof Link>, "className"> & {
   kind?: ButtonKind;

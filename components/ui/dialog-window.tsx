@@ -1,0 +1,37 @@
+"use client";
+import X from "lucide-react/icons/x";
+import { Dialog as AriaDialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import type { DialogProps } from "./dialog";
+import { IconButton } from "./icon-button";
+
+const WIDTHS = { narrow: "sm:max-w-sm", normal: "sm:max-w-lg", wide: "sm:max-w-3xl" };
+
+/** The open window of a `Dialog`; loaded by it. */
+export function DialogWindow({ title, onClose, width = "normal", role, isSticky, children }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable={!isSticky}
+      className="fade fixed inset-0 z-40 flex h-(--visual-viewport-height) items-end justify-center bg-veil sm:items-start sm:p-6 sm:pt-[8vh]"
+    >
+      <Modal
+        className={`rise w-full rounded-t-panel border border-line bg-panel text-ink sm:rounded-panel ${WIDTHS[width]}`}
+      >
+        <AriaDialog role={role} className="flex max-h-[85dvh] flex-col outline-none">
+          <div className="flex items-center justify-between gap-4 border-line border-b py-2 pr-2 pl-4">
+            <Heading slot="title" level={2} className="min-w-0 font-semibold text-heading">
+              {title}
+            </Heading>
+            <IconButton label="Close" shortcut="Esc" icon={<X size={16} aria-hidden="true" />} onPress={onClose} />
+          </div>
+          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
