@@ -65,11 +65,13 @@ export async function assign(scope: StudioScope, wanted: NewCall, now: Date): Pr
         summary: `Made ${person.name} lead ${titleIn(own)} for ${session.title}`,
       };
     }
+    const isLead = !hasLead && canLead(wanted);
     const call =
       own === undefined
-        ? await insertCall(writer, wanted, false)
-        : await writer.update("crewCall", own.id, null, { position: wanted.position, isLead: false, ...UNANSWERED });
-    if (!hasLead && canLead(call)) await giveLead(writer, call);
+        ? await insertCall(writer, wanted, isLead)
+        : await writer.update("crewCall", own.id, null, { position: wanted.position, isLead, ...UNANSWERED });
+    // Takes the mark from a lead who declined.
+    if (isLead) await giveLead(writer, call);
     const again = own === undefined ? "" : " again";
     return {
       ...place,
