@@ -24,6 +24,7 @@ export const REFUSALS = {
   SAME_PERSON: "These are one and the same record. Pick two.",
   STILL_NEEDED: "This is still used by the plan, so it stays. Take it off the plan first, or archive it.",
   NO_PLACE_TO_MOVE: "There is nothing to move out of the take.",
+  ALREADY_LOADED: "The demo studio is loaded already. Undo that first to load it afresh.",
   BUSY: "The database is busy. Nothing was changed; try again in a moment.",
 } as const;
 

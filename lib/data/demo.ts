@@ -1,0 +1,99 @@
+import "server-only";
+import { reviewStudio } from "@/lib/domain/review";
+import { factsOf } from "@/prisma/builders/facts-of";
+import type { StudioRows } from "@/prisma/builders/rows";
+import { demoStudio } from "@/prisma/seed";
+import type { ChangeWriter } from "./change-writer";
+import { refuse } from "./change-writer";
+import { newId } from "./ids";
+import type { StudioScope } from "./scope";
+import { transact, type WriteResult } from "./transact";
+
+/** Writes a built studio's people, rooms and plan, parents first: one statement for each kind of row. */
+export async function insertStudioRows(writer: ChangeWriter, rows: StudioRows): Promise<void> {
+  const { people, rooms, projects } = rows;
+  const sessions = projects.flatMap((project) => project.sessions);
+  await writer.createMany("person", people);
+  await writer.createMany("room", rooms);
+  await writer.createMany(
+    "project",
+    projects.map(({ project }) => project),
+  );
+  await writer.createMany(
+    "song",
+    projects.flatMap(({ songs }) => songs),
+  );
+  await writer.createMany(
+    "standingCall",
+    projects.flatMap(({ standingCalls }) => standingCalls),
+  );
+  await writer.createMany(
+    "studioSession",
+    sessions.map(({ session }) => session),
+  );
+  await writer.createMany(
+    "block",
+    sessions.flatMap(({ blocks }) => blocks),
+  );
+  await writer.createMany(
+    "roleNeed",
+    sessions.flatMap(({ roleNeeds }) => roleNeeds),
+  );
+  await writer.createMany("task", [
+    ...sessions.flatMap(({ tasks }) => tasks),
+    ...projects.flatMap(({ looseTasks }) => looseTasks),
+  ]);
+  await writer.createMany(
+    "crewCall",
+    sessions.flatMap(({ calls }) => calls),
+  );
+}
+
+/** Two flags of the demo have been talked about: one still holds, one was said for another state of the plan. */
+async function acknowledgeSome(writer: ChangeWriter, scope: StudioScope, rows: StudioRows, restHours: number) {
+  const { flags } = reviewStudio(factsOf(rows, restHours), writer.now);
+  const said = [
+    {
+      session: "Guitar overdubs",
+      reason: "SIMPLE_OVERDUB" as const,
+      note: "One amp, two microphones.",
+      isStale: false,
+    },
+    { session: "Comp and tuning", reason: "BUDGET" as const, note: "", isStale: true },
+  ];
+  for (const { session, reason, note, isStale } of said) {
+    const id = rows.projects.flatMap((project) => project.sessions).find((one) => one.session.title === session)
+      ?.session.id;
+    const flag = flags.find((one) => one.kind === "DUAL_ROLE" && one.sessionId === id);
+    if (flag === undefined) continue;
+    await writer.create("acknowledgement", {
+      id: newId(),
+      projectId: flag.projectId,
+      flagKey: flag.key,
+      fingerprint: isStale ? "said before the plan changed" : flag.fingerprint,
+      reason,
+      note,
+      byUserId: scope.userId ?? "",
+      byName: scope.byName,
+    });
+  }
+}
+
+/**
+ * Adds the demo studio to the scope's studio in one change, which can be undone. Refuses ALREADY_LOADED while it is
+ * there.
+ */
+export function loadDemo(scope: StudioScope, now: Date): Promise<WriteResult<null>> {
+  return transact(scope, "demo.load", now, async (writer) => {
+    const prefix = `demo-${scope.studioId.slice(0, 8)}`;
+    const there = await writer.read.person.findFirst({
+      where: { studioId: writer.studioId, id: { startsWith: `${prefix}-` } },
+    });
+    if (there !== null) refuse("ALREADY_LOADED");
+    const studio = await writer.read.studio.findUniqueOrThrow({ where: { id: writer.studioId } });
+    const rows = demoStudio(prefix, studio.timeZone, now);
+    await insertStudioRows(writer, rows);
+    await acknowledgeSome(writer, scope, rows, studio.restHours);
+    return { value: null, summary: "Loaded the demo studio", projectId: null };
+  });
+}
