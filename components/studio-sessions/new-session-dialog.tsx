@@ -79,7 +79,7 @@ function NewSessionForm({ projectId, view, onClose, onCreated }: NewSessionFormP
       <FormError message={refusal?.message} />
       <DialogActions>
         <Button onPress={onClose}>Cancel</Button>
-        <Button type="submit" kind="primary" isPending={isPending} autoFocus>
+        <Button type="submit" kind="primary" isPending={isPending}>
           {isAskedTwice ? "Confirm anyway" : "Add session"}
         </Button>
       </DialogActions>

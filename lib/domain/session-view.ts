@@ -1,5 +1,7 @@
 import type { Permission } from "./access-role";
 import type { Fill, Shade } from "./coverage";
+import type { CrewPanelView } from "./crew-view";
+import type { FlagView } from "./flag-view";
 import type { Discipline, Position, SessionRole } from "./session-role";
 import type { Skill } from "./skill";
 import type { SessionStatus, SessionType } from "./studio-session";
@@ -133,6 +135,8 @@ export interface SessionHeadView {
   fixedClock: boolean;
   notes: string;
   fill: Fill;
+  /** the first session role with nobody in it; null when nothing is open */
+  openRole: SessionRole | null;
   project: { id: string; title: string; artist: string; code: string; stripe: number };
 }
 
@@ -147,6 +151,9 @@ export interface SessionPageView {
   /** tasks that stand in no block */
   unplaced: readonly TaskRowView[];
   needs: readonly RoleNeedView[];
+  crew: CrewPanelView;
+  /** what the review found here, loudest first */
+  flags: readonly FlagView[];
   /** A sentence when the blocks add up to more or less than the session lasts, else null. */
   lengthNote: string | null;
 }

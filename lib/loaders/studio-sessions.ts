@@ -23,6 +23,8 @@ import { spanText } from "@/lib/time/span-text";
 import { endAfter, todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { zoneLabel } from "@/lib/time/zones";
 import { requestNow } from "./clock";
+import { crewPanelView } from "./crew";
+import { flagViews } from "./flags";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 import { taskPlace, taskRows } from "./task-rows";
 
@@ -127,6 +129,7 @@ function lengthNoteOf({ blocks, startsAt, endsAt }: SessionView): string | null 
 
 function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView {
   const { id, version, title, type, status, livePlayers, fixedClock, notes } = session;
+  const { fill, roles } = plan.review.covers.get(id) ?? coverSession(session);
   return {
     id,
     version,
@@ -140,7 +143,8 @@ function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView 
     livePlayers,
     fixedClock,
     notes,
-    fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
+    fill,
+    openRole: SESSION_ROLES.find((role) => roles[role].missing > 0) ?? null,
     project: {
       id: project.id,
       title: project.title,
@@ -178,6 +182,8 @@ export async function loadSession(id: string): Promise<SessionPageView> {
     blocks: blocksOf(session, rows),
     unplaced: rows.filter((row) => row.blockId === null),
     needs: SESSION_ROLES.map((sessionRole) => ({ sessionRole, count: session.roleNeeds[sessionRole] ?? 0 })),
+    crew: crewPanelView(plan, session, permissions.includes("plan")),
+    flags: flagViews(plan, { sessionId: session.id }),
     lengthNote: lengthNoteOf(session),
   };
 }

@@ -1,0 +1,114 @@
+"use client";
+import Ellipsis from "lucide-react/icons/ellipsis";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { openPicker } from "@/components/frame/panel-store";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { MenuButton } from "@/components/ui/menu-button";
+import { removeSessionAction, setSessionStatusAction } from "@/lib/actions/studio-sessions";
+import type { SessionPageView } from "@/lib/domain/session-view";
+import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
+import { SESSION_STATUSES, type SessionStatus } from "@/lib/domain/studio-session";
+import { paths } from "@/lib/paths";
+
+const EditSessionDialog = dynamic(() => import("./edit-session-dialog").then((module) => module.EditSessionDialog), {
+  ssr: false,
+});
+const ConfirmDialog = dynamic(() => import("@/components/ui/confirm-dialog").then((module) => module.ConfirmDialog), {
+  ssr: false,
+});
+
+const STATUS_COMMANDS: Record<SessionStatus, string> = {
+  HOLD_1: "Put on first hold",
+  HOLD_2: "Put on second hold",
+  CONFIRMED: "Confirm",
+  DONE: "Mark as done",
+  CANCELLED: "Cancel session",
+};
+
+/** What lies over the page: one at a time. */
+type Asked = { kind: "EDIT" } | { kind: "REMOVE" } | { kind: "SECOND_YES"; status: SessionStatus; reasons: string };
+
+/** Assign, confirm, edit, and what else can be done with the whole session. Nothing for those who may only look. */
+export function SessionCommands({ view }: { view: SessionPageView }) {
+  const { head, form, choices } = view;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { write, isPending } = useWrite();
+  const router = useRouter();
+  if (!view.permissions.includes("plan")) return null;
+  const { id, version, openRole } = head;
+  const close = () => setAsked(null);
+
+  const setStatus = (status: SessionStatus, isSure = false) =>
+    write(() => setSessionStatusAction({ id, version, status, isSure }), {
+      onRefused: ({ code, message }) => {
+        if (code === "ASKS_TWICE") setAsked({ kind: "SECOND_YES", status, reasons: message });
+      },
+    });
+  const remove = async () => {
+    write(() => removeSessionAction({ id, version }), { onDone: () => router.push(paths.project(head.project.id)) });
+  };
+  const statuses = SESSION_STATUSES.filter((status) => status !== head.status).map((status) => ({
+    id: status,
+    label: STATUS_COMMANDS[status],
+    onAction: () => setStatus(status),
+  }));
+
+  return (
+    <>
+      <MenuButton
+        label="More"
+        isIconOnly
+        icon={<Ellipsis size={16} aria-hidden="true" />}
+        kind="quiet"
+        entries={[
+          { id: "status", heading: `Now: ${SESSION_STATUS_LABELS[head.status].toLowerCase()}`, entries: statuses },
+          {
+            id: "session",
+            heading: "Session",
+            entries: [{ id: "remove", label: "Remove…", isDanger: true, onAction: () => setAsked({ kind: "REMOVE" }) }],
+          },
+        ]}
+      />
+      <Button onPress={() => setAsked({ kind: "EDIT" })}>Edit</Button>
+      {head.status === "HOLD_1" || head.status === "HOLD_2" ? (
+        <Button isPending={isPending} onPress={() => setStatus("CONFIRMED")}>
+          Confirm
+        </Button>
+      ) : null}
+      {openRole === null ? null : (
+        <Button kind="primary" onPress={() => openPicker({ sessionId: id, sessionRole: openRole })}>
+          Assign
+        </Button>
+      )}
+      {asked?.kind === "EDIT" ? (
+        <EditSessionDialog session={head} form={form} choices={choices} onClose={close} />
+      ) : null}
+      {asked?.kind === "REMOVE" ? (
+        <ConfirmDialog
+          title="Remove this session?"
+          isOpen
+          onClose={close}
+          confirmLabel="Remove session"
+          isDangerous
+          onConfirm={remove}
+        >
+          Its blocks, tasks and calls go with it. You can undo this.
+        </ConfirmDialog>
+      ) : null}
+      {asked?.kind === "SECOND_YES" ? (
+        <ConfirmDialog
+          title="Confirm anyway?"
+          isOpen
+          onClose={close}
+          confirmLabel="Confirm anyway"
+          onConfirm={async () => setStatus(asked.status, true)}
+        >
+          {asked.reasons}
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+}

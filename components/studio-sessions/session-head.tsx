@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { Chip, type ChipState } from "@/components/ui/chip";
+import { Count } from "@/components/ui/count";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stripe } from "@/components/ui/stripe";
+import type { SessionPageView } from "@/lib/domain/session-view";
+import type { SessionStatus } from "@/lib/domain/studio-session";
+import { paths } from "@/lib/paths";
+import { SessionCommands } from "./session-commands";
+import { ViewerTimes } from "./viewer-times";
+
+/** A hold is an outline, what is firm is filled. */
+const STATUS_CHIPS: Record<SessionStatus, ChipState> = {
+  HOLD_1: "dashed",
+  HOLD_2: "dashed",
+  CONFIRMED: "filled",
+  DONE: "filled",
+  CANCELLED: "struck",
+};
+
+/** What the session is, when and where, how far it is filled, and what can be done with the whole of it. */
+export function SessionHead({ view }: { view: SessionPageView }) {
+  const { head } = view;
+  const { project, times, fill } = head;
+  return (
+    <>
+      <PageHeader
+        title={head.title}
+        kicker={
+          <>
+            <Stripe stripe={project.stripe} code={project.code} />
+            <Link href={paths.project(project.id)} className="min-w-0 truncate hover:underline">
+              {project.title} · {project.artist}
+            </Link>
+          </>
+        }
+        facts={
+          <>
+            <Chip state={STATUS_CHIPS[head.status]}>{head.statusLabel}</Chip>
+            <Count
+              value={`${fill.filled}/${fill.needed}`}
+              label="people filled of those needed"
+              tone={fill.filled < fill.needed ? "warn" : "plain"}
+            />
+            {times === null ? (
+              <span>No date yet</span>
+            ) : (
+              <>
+                <span className="digits text-ink">
+                  {times.date} {times.times}
+                </span>
+                <span>
+                  {times.duration}, {times.zone} time
+                </span>
+                <ViewerTimes times={times} />
+              </>
+            )}
+            <span>{head.roomName ?? "No room"}</span>
+            <span>{head.typeLabel}</span>
+            {head.livePlayers > 0 ? <span>{head.livePlayers} live</span> : null}
+            {head.fixedClock ? <span>Clock fixed by contract</span> : null}
+          </>
+        }
+        actions={<SessionCommands view={view} />}
+      />
+      {times?.clockChange ? <p className="mb-4 text-warn">{times.clockChange}</p> : null}
+      {head.notes ? <p className="mb-4 max-w-prose whitespace-pre-line text-muted">{head.notes}</p> : null}
+    </>
+  );
+}

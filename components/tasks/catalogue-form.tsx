@@ -1,0 +1,131 @@
+"use client";
+import { useState } from "react";
+import { RoleGlyph } from "@/components/calls/role-glyph";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { DialogActions } from "@/components/ui/dialog-actions";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Form } from "@/components/ui/form";
+import { FormError } from "@/components/ui/form-error";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { addCatalogueTasksAction } from "@/lib/actions/tasks";
+import { PHASE_LABELS } from "@/lib/domain/project-words";
+import { ROLE_OF_DISCIPLINE } from "@/lib/domain/session-role";
+import type { TaskPlaceView } from "@/lib/domain/session-view";
+import { type CatalogueId, type CatalogueTask, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
+import { formatDuration } from "@/lib/time/duration";
+import type { TaskStart } from "./add-tasks-dialog";
+import { newPlaceOf } from "./task-place";
+
+type CatalogueFormProps = {
+  place: TaskPlaceView;
+  start: TaskStart;
+  /** One of one's own instead, with what was searched for as its title. */
+  onOwn: (title: string) => void;
+  onClose: () => void;
+};
+
+/** The jobs of a record to tick: those usual in this kind of session first, searched by words. */
+export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormProps) {
+  const [search, setSearch] = useState("");
+  const [ticked, setTicked] = useState<readonly CatalogueId[]>([]);
+  const [blockId, setBlockId] = useState(start.blockId ?? null);
+  const [songId, setSongId] = useState(start.songId ?? null);
+  const { write, isPending, refusal } = useWrite();
+  const groups = groupsFor(place, start, search);
+  const tick = (id: CatalogueId) =>
+    setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
+  const save = () =>
+    write(() => addCatalogueTasksAction({ place: newPlaceOf(place, { blockId, songId }), catalogueIds: [...ticked] }), {
+      isQuiet: true,
+      onDone: onClose,
+    });
+  const count = ticked.length;
+  return (
+    <Form action={save} label="Add tasks">
+      <div className="grid gap-3 sm:grid-cols-3">
+        <TextField label="Search" type="search" value={search} onChange={setSearch} autoFocus />
+        {place.sessionId === null ? null : (
+          <Select
+            label="Block"
+            options={[
+              { value: "", label: "No block" },
+              ...place.blocks.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={blockId ?? ""}
+            onChange={(id) => setBlockId(id || null)}
+          />
+        )}
+        <Select
+          label="Song"
+          options={[
+            { value: "", label: "Whole record" },
+            ...place.songs.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={songId ?? ""}
+          onChange={(id) => setSongId(id || null)}
+        />
+      </div>
+      <div className="max-h-[45dvh] overflow-y-auto rounded-control border border-line">
+        {groups.map(({ label, tasks }) => (
+          <fieldset key={label}>
+            <legend className="label px-2 pt-2">{label}</legend>
+            {tasks.map((task) => (
+              <CatalogueRow
+                key={task.id}
+                task={task}
+                isTicked={ticked.includes(task.id)}
+                onTick={() => tick(task.id)}
+              />
+            ))}
+          </fieldset>
+        ))}
+        {groups.length === 0 ? (
+          <EmptyState action={<Button onPress={() => onOwn(search.trim())}>Add “{search.trim()}”</Button>}>
+            No usual task has these words.
+          </EmptyState>
+        ) : null}
+      </div>
+      <FormError message={refusal?.message} />
+      <DialogActions>
+        <Button onPress={() => onOwn(search.trim())} className="mr-auto">
+          Task of your own…
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button type="submit" kind="primary" isPending={isPending} isDisabled={count === 0}>
+          {count === 0 ? "Add tasks" : `Add ${count} ${count === 1 ? "task" : "tasks"}`}
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+type CatalogueRowProps = { task: CatalogueTask; isTicked: boolean; onTick: () => void };
+
+/** A plain checkbox: there are seventy. */
+function CatalogueRow({ task, isTicked, onTick }: CatalogueRowProps) {
+  return (
+    <label className="row gap-2 px-2 hover:bg-raised has-checked:bg-raised">
+      <input type="checkbox" checked={isTicked} onChange={onTick} className="size-4 shrink-0 accent-accent" />
+      <RoleGlyph sessionRole={ROLE_OF_DISCIPLINE[task.discipline]} />
+      <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{task.title}</span>
+      <span className="digits shrink-0 text-muted">{formatDuration(task.minutes)}</span>
+    </label>
+  );
+}
+
+type CatalogueGroup = { label: string; tasks: readonly CatalogueTask[] };
+
+/** The usual tasks first, then the others by phase; a search looks at titles and leaves the order. */
+function groupsFor({ type }: TaskPlaceView, { phase }: TaskStart, search: string): CatalogueGroup[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = TASK_CATALOGUE.filter((task) => words.every((word) => task.title.toLowerCase().includes(word)));
+  const isUsual = (task: CatalogueTask) => (type === null ? task.phase === phase : task.sessionTypes.includes(type));
+  const groups = new Map<string, CatalogueTask[]>();
+  for (const task of [...found.filter(isUsual), ...found.filter((one) => !isUsual(one))]) {
+    const label = isUsual(task) ? "Usual here" : PHASE_LABELS[task.phase];
+    groups.set(label, [...(groups.get(label) ?? []), task]);
+  }
+  return [...groups].map(([label, tasks]) => ({ label, tasks }));
+}

@@ -1,0 +1,37 @@
+"use client";
+import { useState } from "react";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { DialogActions } from "@/components/ui/dialog-actions";
+import { Form } from "@/components/ui/form";
+import { FormError } from "@/components/ui/form-error";
+import { addTaskAction } from "@/lib/actions/tasks";
+import type { TaskPlaceView } from "@/lib/domain/session-view";
+import { type TaskDraft, taskFieldsOf } from "./task-draft";
+import { TaskFields } from "./task-fields";
+import { newPlaceOf } from "./task-place";
+
+type NewTaskFormProps = { place: TaskPlaceView; draft: TaskDraft; onBack: () => void; onClose: () => void };
+
+/** One task in the planner's own words. */
+export function NewTaskForm({ place, draft: start, onBack, onClose }: NewTaskFormProps) {
+  const [draft, setDraft] = useState(start);
+  const { write, isPending, refusal } = useWrite();
+  const save = () =>
+    write(() => addTaskAction({ ...taskFieldsOf(draft), place: newPlaceOf(place, draft) }), {
+      isQuiet: true,
+      onDone: onClose,
+    });
+  return (
+    <Form action={save} label="New task">
+      <TaskFields draft={draft} onChange={setDraft} place={place} errors={refusal?.fields ?? {}} current={null} />
+      <FormError message={refusal?.message} />
+      <DialogActions>
+        <Button onPress={onBack}>Back</Button>
+        <Button type="submit" kind="primary" isPending={isPending}>
+          Add task
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+import { useState } from "react";
+import { openPicker } from "@/components/frame/panel-store";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogActions } from "@/components/ui/dialog-actions";
+import { Form } from "@/components/ui/form";
+import { FormError } from "@/components/ui/form-error";
+import { removeTaskAction, saveTaskAction } from "@/lib/actions/tasks";
+import type { TaskPlaceView, TaskRowView } from "@/lib/domain/session-view";
+import { taskDraftOf, taskFieldsOf } from "./task-draft";
+import { TaskFields } from "./task-fields";
+
+type TaskDialogProps = { task: TaskRowView; place: TaskPlaceView; canPlan: boolean; onClose: () => void };
+
+/**
+ * Everything about one task, in a session or outside any; removes it too. Render it while it is open, with the task's
+ * id as its key, and load it lazily.
+ */
+export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
+  const [draft, setDraft] = useState(() => taskDraftOf(task));
+  const [seen, setSeen] = useState(task.version);
+  const [isStale, setStale] = useState(false);
+  const { write, isPending, refusal } = useWrite();
+  const { blockId, songId } = draft;
+  const save = () =>
+    write(() => saveTaskAction({ ...taskFieldsOf(draft), blockId, songId, id: task.id, version: seen }), {
+      isQuiet: true,
+      onDone: onClose,
+      onRefused: ({ code, current }) => {
+        if (code !== "STALE" || typeof current?.version !== "number") return;
+        setStale(true);
+        setSeen(current.version);
+      },
+    });
+  const remove = () =>
+    write(() => removeTaskAction({ id: task.id, version: task.version }), { isQuiet: true, onDone: onClose });
+  const assign = () => {
+    onClose();
+    openPicker({ sessionId: place.sessionId, sessionRole: task.sessionRole, taskId: task.id });
+  };
+  return (
+    <Dialog title={canPlan ? "Edit task" : "Task"} isOpen onClose={onClose} isSticky={canPlan}>
+      <Form action={save} label="Task">
+        <TaskFields
+          draft={draft}
+          onChange={setDraft}
+          place={place}
+          errors={refusal?.fields ?? {}}
+          current={isStale ? taskDraftOf(task) : null}
+        />
+        <FormError message={refusal?.message} />
+        {canPlan ? (
+          <DialogActions>
+            <Button kind="danger" isDisabled={isPending} onPress={remove} className="mr-auto">
+              Remove
+            </Button>
+            <Button onPress={assign}>{task.cover.name === null ? "Assign…" : "Replace…"}</Button>
+            <Button type="submit" kind="primary" isPending={isPending}>
+              Save
+            </Button>
+          </DialogActions>
+        ) : null}
+      </Form>
+    </Dialog>
+  );
+}
