@@ -79,6 +79,21 @@ describe("the writer", () => {
     expect(await database.reader.studio.findMany({ select: { name: true } })).toEqual([{ name: "Two" }]);
   });
 
+  test("never fails because another process wrote between its read and its write", async () => {
+    const other = new Sqlite(database.url.slice("file:".length), { timeout: 0 });
+    try {
+      await database.writer.$transaction(async (transaction) => {
+        expect(await transaction.studio.count()).toBe(0);
+        const intrude = () => other.exec(`INSERT INTO "SetupToken" VALUES ('t', 'hash', 0, NULL)`);
+        expect(intrude).toThrow("locked");
+        await transaction.studio.create({ data: studio("Attic") });
+      });
+    } finally {
+      other.close();
+    }
+    expect(await database.reader.studio.count()).toBe(1);
+  });
+
   test("serves a burst of writers, none of whom loses an increment", async () => {
     await database.writer.$transaction((transaction) => transaction.studio.create({ data: studio("Attic") }));
     const bump = () =>
