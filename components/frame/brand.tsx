@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/paths";
 
 /** The mark (a square and half a circle: the two roles side by side) and the studio's name. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Glyph, type GlyphShape, type GlyphTone } from "@/components/ui/glyph";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/paths";
 import type { FlagCounts } from "./frame-view";
 

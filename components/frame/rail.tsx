@@ -1,8 +1,8 @@
 "use client";
 import CircleUser from "lucide-react/icons/circle-user";
 import Ellipsis from "lucide-react/icons/ellipsis";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
 import { MenuButton } from "@/components/ui/menu-button";
 import { paths } from "@/lib/paths";
 import { type Destination, destinationsFor, isCurrentDestination } from "./destinations";

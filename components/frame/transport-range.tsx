@@ -1,8 +1,8 @@
 "use client";
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
-import Link from "next/link";
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/paths";
 
 /** What the counter of the transport bar shows, and where its buttons lead. */
