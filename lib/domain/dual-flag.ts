@@ -41,9 +41,10 @@ function withAssistant(session: SessionFacts, dual: SessionDualRole): SessionFac
 
 /** The session with the person's LIVE production done after the takes instead of during them. */
 function withChoosingMoved(session: SessionFacts, taskIds: readonly string[]): SessionFacts {
+  const moved = new Set(taskIds);
   return {
     ...session,
-    tasks: session.tasks.map((task) => (taskIds.includes(task.id) ? { ...task, attention: "SOLO" } : task)),
+    tasks: session.tasks.map((task) => (moved.has(task.id) ? { ...task, attention: "SOLO" } : task)),
   };
 }
 

@@ -13,7 +13,8 @@ import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { NAMES, NOW, person } from "./builders";
 import { anyStudio, anyStudioAndSession, anyStudioTwice, sessionsOf, withSession } from "./generated-studios";
 
-const RUNS = { numRuns: 300 };
+/** The same studios in every run, so that a failure stays; raise the number, or drop the seed, to hunt. */
+const RUNS = { numRuns: 120, seed: 20261102 };
 const anyRole = fc.constantFrom(...SESSION_ROLES);
 
 function flagsOf(facts: StudioFacts): readonly Flag[] {

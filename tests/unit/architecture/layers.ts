@@ -1,0 +1,73 @@
+/**
+ * Who may import whom, closed by default: what is not listed here is forbidden. The test beside this file reads every
+ * import line, types included, and holds it to this table. A new folder gets a row first.
+ *
+ * A layer is named by its folder. Files of one layer may always import each other, but for `components`, where every
+ * noun is a layer of its own. Tests and scripts may import anything and have no row.
+ */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  "lib/domain": [],
+  "lib/schemas": ["lib/domain", "lib/time"],
+  "lib/time": ["lib/domain"],
+  "lib/paths": ["lib/domain"],
+  "lib/env": [],
+  "lib/formats": ["lib/domain", "lib/time"],
+  "lib/suggest": ["lib/domain", "lib/time"],
+  "lib/mail": ["lib/domain", "lib/time", "lib/paths", "lib/env"],
+  // The demo studio that people load is the seed, made by the same builders.
+  "lib/data": ["lib/domain", "lib/env", "generated", "prisma"],
+  "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/paths"],
+  "lib/loaders": ["lib/domain", "lib/schemas", "lib/data", "lib/auth", "lib/time", "lib/paths"],
+  // A query is an action that asks: it gates like one and reads through the loaders. Imports parse through formats.
+  "lib/actions": [
+    "lib/domain",
+    "lib/schemas",
+    "lib/data",
+    "lib/auth",
+    "lib/loaders",
+    "lib/formats",
+    "lib/mail",
+    "lib/suggest",
+    "lib/time",
+    "lib/paths",
+  ],
+  "components/ui": [],
+  "components/*": ["lib/domain", "lib/schemas", "lib/time", "lib/paths", "lib/actions", "components/ui", "shared"],
+  // A page reads the query of its own address by its schema, then asks its one loader.
+  app: ["lib/schemas", "lib/loaders", "lib/actions", "components/*", "lib/time", "lib/paths"],
+  "app/api": ["lib/loaders", "lib/data", "lib/auth", "lib/formats", "lib/time"],
+  proxy: ["lib/auth", "lib/env", "lib/paths"],
+  prisma: ["lib/domain", "lib/time", "generated"],
+};
+
+/**
+ * Nouns whose pieces every other noun may show: coverage and calls draw who does what, history takes a write back,
+ * the frame holds the panels. Everything else meets on a page.
+ */
+export const SHARED_NOUNS: readonly string[] = [
+  "components/calls",
+  "components/coverage",
+  "components/frame",
+  "components/history",
+];
+
+/** Packages with one home. A package that is not listed may be used by every layer but lib/domain. */
+export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  "@prisma/": ["lib/data"],
+  "better-sqlite3": ["lib/data"],
+  pg: ["lib/data"],
+  "next-auth": ["lib/auth", "app/api", "components/entry"],
+  "@node-rs/argon2": ["lib/auth"],
+  "react-aria-components": ["components/ui", "components/frame"],
+  "temporal-polyfill": ["lib/time"],
+  papaparse: ["lib/formats"],
+};
+
+/** Folders whose every file starts with `import "server-only"`: they hold scopes, secrets or rows. */
+export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders", "lib/mail"];
+
+/** Files that live among server files without being secret. */
+export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts"];
+
+/** The only way to make a server action; beside it, the folder holds nothing but actions. */
+export const ACTION_WRAPPER = "lib/actions/define-action.ts";
