@@ -53,16 +53,21 @@ export function CallMarks({ marks, isDual, flags }: CallMarksProps) {
           <RoleMark key={mark.callId} mark={mark} />
         ))}
       </span>
-      {flags.map((flag) => (
-        <span key={flag.key} data-flag={flag.key} className="flex items-center gap-px">
-          <FlagMark kind={flag.kind} severity={flag.severity} status={flag.status} />
-          {flag.level === null ? null : (
-            <span className={`digits ${flag.status === "ACKNOWLEDGED" ? "text-muted" : ""}`}>{flag.level}</span>
-          )}
-        </span>
-      ))}
+      <FlagMarks flags={flags} />
     </span>
   );
+}
+
+/** What the review has to say, as marks that lead to it. Drawn: the cell carries the words. */
+export function FlagMarks({ flags }: { flags: readonly CellFlag[] }) {
+  return flags.map((flag) => (
+    <span key={flag.key} data-flag={flag.key} className="flex items-center gap-px">
+      <FlagMark kind={flag.kind} severity={flag.severity} status={flag.status} />
+      {flag.level === null ? null : (
+        <span className={`digits ${flag.status === "ACKNOWLEDGED" ? "text-muted" : ""}`}>{flag.level}</span>
+      )}
+    </span>
+  ));
 }
 
 /** What the marks mean, under each matrix. */

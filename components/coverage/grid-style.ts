@@ -13,4 +13,5 @@ export const ROW_HEAD =
   "sticky left-0 z-1 h-(--row) w-40 min-w-40 max-w-40 bg-panel px-3 max-sm:w-28 max-sm:min-w-28 max-sm:max-w-28 max-sm:px-2";
 
 /** Where both meet. */
-export const CORNER = "left-0 z-2! w-40 min-w-40 align-bottom! max-sm:w-28 max-sm:min-w-28";
+export const CORNER =
+  "left-0 z-2! border-l-0! px-3! w-40 min-w-40 align-bottom! max-sm:w-28 max-sm:min-w-28 max-sm:px-2!";

@@ -41,7 +41,7 @@ function Side({ glyph, titles }: { glyph: React.ReactNode; titles: readonly stri
   return (
     <div className="flex min-w-0 gap-1.5">
       {glyph}
-      <ul className="min-w-0 [overflow-wrap:anywhere]">
+      <ul className="flex min-w-0 flex-col gap-1 leading-4 [overflow-wrap:anywhere]">
         {titles.map((title) => (
           <li key={title}>{title}</li>
         ))}

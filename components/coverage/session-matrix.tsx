@@ -10,7 +10,7 @@ import { unassignAction } from "@/lib/actions/calls";
 import type { CoverageCell, CoveragePerson, CoverageSession, CoverageView } from "@/lib/domain/coverage-view";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { paths } from "@/lib/paths";
-import { CallMarks, Socket } from "./call-marks";
+import { CallMarks, FlagMarks, Socket } from "./call-marks";
 import { cellWords, openWords, sessionWords } from "./cell-words";
 import { COLUMN_HEAD, CORNER, GRID, GRID_FRAME, ROW_HEAD } from "./grid-style";
 import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
@@ -41,10 +41,15 @@ export function SessionMatrix({ view }: { view: CoverageView }) {
       if (person !== undefined) router.push(paths.person(person.id));
       return;
     }
-    if (place.row === 0) return router.push(paths.projectSession(session.id));
+    const pressedFlag = pressed.closest<HTMLElement>("[data-flag]")?.dataset.flag;
+    if (place.row === 0) {
+      if (pressedFlag === undefined) router.push(paths.projectSession(session.id));
+      else inspectFlag(pressedFlag);
+      return;
+    }
     if (place.row === 1) return assign(session, pressed.closest<HTMLElement>("[data-role]")?.dataset.role);
     if (cell === undefined) return assign(session);
-    const flag = pressed.closest<HTMLElement>("[data-flag]")?.dataset.flag ?? cell.flags[0]?.key;
+    const flag = pressedFlag ?? cell.flags[0]?.key;
     if (flag !== undefined) inspectFlag(flag);
     else router.push(paths.projectSession(session.id));
   };
@@ -109,7 +114,8 @@ function SessionHead({ session, column }: { session: CoverageSession; column: nu
     >
       <span className="mb-1 flex items-center justify-between gap-1">
         <Stripe stripe={session.stripe} code={session.code} />
-        <span className={`digits ${filled < needed ? "text-warn" : "text-muted"}`}>
+        <FlagMarks flags={session.flags} />
+        <span className={`digits ml-auto ${filled < needed ? "text-warn" : "text-muted"}`}>
           {filled}/{needed}
         </span>
       </span>

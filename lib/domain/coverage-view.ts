@@ -43,6 +43,8 @@ export interface CoverageSession {
   isHold: boolean;
   fill: Fill;
   open: readonly OpenNeed[];
+  /** Those about the session itself: its room is taken twice. Gaps are in `open`, people's flags in their cells. */
+  flags: readonly CellFlag[];
 }
 
 /** A flag as a mark in a cell. */

@@ -92,7 +92,11 @@ function shownSessions(plan: StudioPlan, filter: CoverageFilter, now: Date): Sho
     .sort((a, b) => compareSessions(a.session, b.session));
 }
 
-function sessionView({ project, session, cover }: Shown, sessionRole: SessionRole | null): CoverageSession {
+function sessionView(
+  { project, session, cover }: Shown,
+  sessionRole: SessionRole | null,
+  flags: readonly StandingFlag[],
+): CoverageSession {
   const { startsAt, endsAt } = session;
   const span = startsAt && endsAt ? spanText(startsAt, endsAt, session.timeZone) : null;
   const { filled, needed } = fillOf(cover, sessionRole);
@@ -109,6 +113,7 @@ function sessionView({ project, session, cover }: Shown, sessionRole: SessionRol
     open: SESSION_ROLES.filter(
       (role) => (sessionRole === null || role === sessionRole) && cover.roles[role].missing > 0,
     ).map((role) => ({ sessionRole: role, missing: cover.roles[role].missing })),
+    flags: flags.filter((one) => sessionsOf(one).includes(session.id)).map(cellFlag),
   };
 }
 
@@ -219,6 +224,7 @@ export function coverageView(plan: StudioPlan, filter: CoverageFilter, actor: Ac
     const own = sessionsOf(standing);
     return own.length > 0 ? own.some((id) => ids.has(id)) : projectIds.has(standing.flag.projectId);
   });
+  const rooms = about.filter(({ flag }) => flag.kind === "ROOM_DOUBLE_BOOKING");
   const groups = new Set(plan.people.filter((person) => person.kind === "GROUP").map((person) => person.id));
   const cells = cellsByPerson(shown, flagsByCell(about), groups, sessionRole);
   const flagsOf = groupBy(about, ({ flag }) => flag.personId);
@@ -239,7 +245,7 @@ export function coverageView(plan: StudioPlan, filter: CoverageFilter, actor: Ac
     fill: addFills(shown.map(({ cover }) => fillOf(cover, sessionRole))),
     roleFills: { ENGINEER: roleFill("ENGINEER"), PRODUCER: roleFill("PRODUCER"), PERFORMER: roleFill("PERFORMER") },
     counts: countFlags(about.filter(isOpen).map(({ flag }) => flag)),
-    sessions: shown.map((one) => sessionView(one, sessionRole)),
+    sessions: shown.map((one) => sessionView(one, sessionRole, rooms)),
     people: rows,
     others: plan.people.filter((person) => !person.isArchived && !cells.has(person.id)).length,
     canPlan: isAllowed(actor.accessRole, "plan"),
