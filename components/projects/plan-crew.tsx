@@ -1,0 +1,81 @@
+"use client";
+import { CoverChip } from "@/components/calls/cover-chip";
+import { RoleGlyph } from "@/components/calls/role-glyph";
+import { openPicker } from "@/components/frame/panel-store";
+import { Chip } from "@/components/ui/chip";
+import type { CalledView, PlanRoleView } from "@/lib/domain/project-view";
+import { countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import type { SessionRole } from "@/lib/domain/session-role";
+
+interface PlanCrewProps {
+  sessionId: string;
+  roles: readonly PlanRoleView[];
+  canPlan: boolean;
+}
+
+const PRESS = "flex min-w-0 max-w-full rounded-control touch:min-h-10 touch:items-center";
+
+/** Who is called to a session, on one line, and a socket for each session role that still needs somebody. */
+export function PlanCrew({ sessionId, roles, canPlan }: PlanCrewProps) {
+  const shown = new Set<string>();
+  return roles.map(({ sessionRole, called, missing }) => (
+    <div key={sessionRole} className="contents">
+      {called.map((one) => {
+        // Somebody in both roles is one chip that says so, not two.
+        if (one.isDual && shown.has(one.personId)) return null;
+        shown.add(one.personId);
+        return <Called key={one.callId} {...{ one, sessionId, sessionRole, canPlan }} />;
+      })}
+      {missing > 0 ? <Socket {...{ sessionId, sessionRole, missing, canPlan }} /> : null}
+    </div>
+  ));
+}
+
+interface CalledProps {
+  one: CalledView;
+  sessionId: string;
+  sessionRole: SessionRole;
+  canPlan: boolean;
+}
+
+function Called({ one, sessionId, sessionRole, canPlan }: CalledProps) {
+  const { name, shade, position, isDual, callId } = one;
+  const chip = <CoverChip {...{ name, shade, position, isDual, sessionRole }} via={null} />;
+  if (!canPlan) return chip;
+  const replace = () => openPicker({ sessionId, sessionRole, position, replacesCallId: callId });
+  const role = isDual ? "both roles" : SESSION_ROLE_LABELS[sessionRole].toLowerCase();
+  return (
+    <button type="button" title={`${name}, ${role}: replace`} onClick={replace} className={PRESS}>
+      {chip}
+    </button>
+  );
+}
+
+interface SocketProps {
+  sessionId: string;
+  sessionRole: SessionRole;
+  missing: number;
+  canPlan: boolean;
+}
+
+function Socket({ sessionId, sessionRole, missing, canPlan }: SocketProps) {
+  const words = countedRole(missing, sessionRole);
+  const chip = (
+    <Chip state="socket">
+      <RoleGlyph sessionRole={sessionRole} isSilent />
+      {missing > 1 ? `${missing} open` : canPlan ? "+ open" : "open"}
+      <span className="sr-only">: needs {words}</span>
+    </Chip>
+  );
+  if (!canPlan) return chip;
+  return (
+    <button
+      type="button"
+      title={`Assign ${words}`}
+      onClick={() => openPicker({ sessionId, sessionRole })}
+      className={PRESS}
+    >
+      {chip}
+    </button>
+  );
+}

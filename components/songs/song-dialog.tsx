@@ -1,0 +1,92 @@
+"use client";
+import { useState } from "react";
+import { fieldNote, versionToSave } from "@/components/history/field-note";
+import { useWrite } from "@/components/history/use-write";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogActions } from "@/components/ui/dialog-actions";
+import { Form } from "@/components/ui/form";
+import { FormError } from "@/components/ui/form-error";
+import { TextField } from "@/components/ui/text-field";
+import { removeSongAction, saveSongAction } from "@/lib/actions/songs";
+import type { SongRowView } from "@/lib/domain/project-view";
+import { SONG_TITLE_MAX } from "@/lib/schemas/song";
+import { formatSongLength, parseSongLength } from "@/lib/time/song-length";
+
+interface SongDialogProps {
+  song: SongRowView;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (songId: string, by: -1 | 1) => void;
+  onClose: () => void;
+}
+
+/** Title, length, place in the order, and removal of one song. Render it while it is open; load it lazily. */
+export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialogProps) {
+  const [opened] = useState(song);
+  const [title, setTitle] = useState(song.title);
+  const [length, setLength] = useState(song.length);
+  const [hasBadLength, setBadLength] = useState(false);
+  const { write, isPending, refusal } = useWrite();
+  const id = opened.songId ?? "";
+  const lengthSeconds = length.trim() === "" ? null : parseSongLength(length);
+  const save = () => {
+    const isBad = length.trim() !== "" && lengthSeconds === null;
+    setBadLength(isBad);
+    if (isBad) return;
+    const version = versionToSave(refusal, opened.version);
+    write(() => saveSongAction({ id, version, title, lengthSeconds }), { isQuiet: true, onDone: onClose });
+  };
+  const remove = () => write(() => removeSongAction({ id, version: song.version }), { isQuiet: true, onDone: onClose });
+
+  return (
+    <Dialog title={opened.title} isOpen onClose={onClose} isSticky>
+      <Form action={save} label="Song">
+        <FormError message={refusal?.message} />
+        <TextField
+          label="Title"
+          value={title}
+          onChange={setTitle}
+          maxLength={SONG_TITLE_MAX}
+          error={fieldNote(refusal, "title", title)}
+          autoFocus
+          isRequired
+        />
+        <TextField
+          label="Length"
+          value={length}
+          onChange={setLength}
+          hint="Minutes and seconds, such as 3:45; empty when it is not known"
+          error={
+            hasBadLength
+              ? "This is not a length. Write it as 3:45, up to 9:59:59."
+              : fieldNote(refusal, "lengthSeconds", lengthSeconds, lengthText)
+          }
+        />
+        <div className="flex flex-wrap items-center gap-2">
+          <Button size="small" isDisabled={isFirst} onPress={() => onMove(id, -1)}>
+            Move up
+          </Button>
+          <Button size="small" isDisabled={isLast} onPress={() => onMove(id, 1)}>
+            Move down
+          </Button>
+        </div>
+        <DialogActions>
+          <Button kind="danger" isDisabled={isPending} onPress={remove} className="mr-auto">
+            Remove
+          </Button>
+          <Button type="submit" kind="primary" isPending={isPending}>
+            Save
+          </Button>
+        </DialogActions>
+        <p className="text-muted text-small">
+          Removing takes the tasks that stand on this song alone; tasks of sessions stay there. It can be undone.
+        </p>
+      </Form>
+    </Dialog>
+  );
+}
+
+function lengthText(seconds: unknown): string {
+  return typeof seconds === "number" ? formatSongLength(seconds) : "no length";
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import type { CrewRoleView } from "@/lib/domain/crew-view";
+import type { FlagView } from "@/lib/domain/flag-view";
+import type { ProjectView, SessionView } from "@/lib/domain/plan";
+import type {
+  LineFlagView,
+  PlanRoleView,
+  PlanSessionView,
+  ProjectPlanView,
+  TaskGroupView,
+} from "@/lib/domain/project-view";
+import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
+import type { TaskRowView } from "@/lib/domain/session-view";
+import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
+import { counterDuration } from "@/lib/time/duration";
+import { spanText } from "@/lib/time/span-text";
+import { endAfter, wallTimeAt } from "@/lib/time/zoned";
+import { crewPanelView, standingCrewView } from "./crew";
+import { flagViews } from "./flags";
+import { nextSessionOf } from "./projects";
+import type { StudioPlan } from "./studio-plan";
+import { newSessionView } from "./studio-sessions";
+import { looseTaskRows, taskPlace, taskRows } from "./task-rows";
+
+function lineFlag({ key, kind, kindLabel, severity, status, level, headline }: FlagView): LineFlagView {
+  return { key, kind, kindLabel, severity, status, level, headline };
+}
+
+/** Who is called in a session role; nothing for a role that nobody needs and nobody has. */
+function roleView({ sessionRole, members, missing, needed }: CrewRoleView): PlanRoleView[] {
+  const called = members.flatMap(({ callId, personId, name, position, answer, dual }) =>
+    answer === "DECLINED"
+      ? []
+      : [
+          {
+            callId,
+            personId,
+            name,
+            position,
+            shade: answer === "CONFIRMED" ? "confirmed" : "asked",
+            isDual: dual !== null,
+          } as const,
+        ],
+  );
+  return called.length === 0 && missing === 0 && needed === 0 ? [] : [{ sessionRole, called, missing }];
+}
+
+/** Blocks with the clock beside them, counted from the start where there is no date; then what stands in no block. */
+function groupsOf(session: SessionView, rows: readonly TaskRowView[]): TaskGroupView[] {
+  const { startsAt, timeZone } = session;
+  const clock = (minutes: number) =>
+    startsAt === null ? `+${counterDuration(minutes)}` : wallTimeAt(endAfter(startsAt, minutes), timeZone).time;
+  let elapsed = 0;
+  let from = clock(0);
+  const blocks = session.blocks.map(({ id, label, minutes }): TaskGroupView => {
+    elapsed += minutes;
+    const to = clock(elapsed);
+    const times = `${from}–${to}`;
+    from = to;
+    return { id, label, times, tasks: rows.filter((row) => row.blockId === id) };
+  });
+  const outside = rows.filter((row) => row.blockId === null);
+  const label = blocks.length === 0 ? "" : "Outside the blocks";
+  return outside.length === 0 ? blocks : [...blocks, { id: "outside", label, times: "", tasks: outside }];
+}
+
+function sessionView(plan: StudioPlan, project: ProjectView, session: SessionView, now: Date): PlanSessionView {
+  const { id, title, type, status, startsAt, endsAt, timeZone } = session;
+  const rows = taskRows(plan, project, session);
+  const span = startsAt && endsAt ? spanText(startsAt, endsAt, timeZone) : null;
+  return {
+    id,
+    title,
+    typeLabel: SESSION_TYPE_LABELS[type],
+    date: span?.date ?? "No date",
+    times: span?.times ?? "",
+    zone: span && timeZone !== plan.studio.timeZone ? span.zone : null,
+    clockChange: span?.clockChange ?? null,
+    roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
+    status,
+    statusLabel: SESSION_STATUS_LABELS[status],
+    isOver: endsAt !== null && endsAt <= now,
+    fill: plan.review.covers.get(id)?.fill ?? { filled: 0, needed: 0 },
+    roles: crewPanelView(plan, session, false).roles.flatMap(roleView),
+    flags: flagViews(plan, { sessionId: id }).map(lineFlag),
+    done: session.tasks.filter((task) => task.state === "DONE").length,
+    total: session.tasks.length,
+    groups: groupsOf(session, rows),
+    place: taskPlace(project, session),
+  };
+}
+
+/** The plan tab: every session with its tasks, and the tasks that belong to none. */
+export function projectPlanView(
+  plan: StudioPlan,
+  project: ProjectView,
+  options: { canPlan: boolean; isAllOpen: boolean; isNewSession: boolean },
+  now: Date,
+): ProjectPlanView {
+  const next = nextSessionOf(project, now) ?? project.sessions[0];
+  const ids = project.sessions.map((session) => session.id);
+  return {
+    sessions: project.sessions.map((session) => sessionView(plan, project, session, now)),
+    loose: looseTaskRows(plan, project),
+    flags: flagViews(plan, { projectId: project.id })
+      .filter((flag) => flag.sessionId === null)
+      .map(lineFlag),
+    openIds: options.isAllOpen ? ids : next ? [next.id] : [],
+    place: taskPlace(project, null),
+    standingCrew: standingCrewView(plan, project, options.canPlan),
+    newSession: options.canPlan && options.isNewSession ? newSessionView(plan, project, now) : null,
+  };
+}
