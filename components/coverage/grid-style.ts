@@ -3,7 +3,7 @@ export const GRID_FRAME =
   "panel relative max-h-[74dvh] scroll-pt-32 scroll-pl-40 overflow-auto max-sm:scroll-pl-28 print:max-h-none print:overflow-visible";
 
 export const GRID =
-  "coverage-grid border-separate border-spacing-0 text-left [&_td]:h-(--row) [&_td]:border-line [&_td]:border-b [&_td]:border-l [&_td]:px-1.5 [&_td:hover]:bg-raised [&_th]:border-line [&_th]:border-b [&_th]:font-normal [&_[data-at]]:-outline-offset-2";
+  "coverage-grid border-separate border-spacing-0 text-left [&_td]:h-(--row) [&_td]:border-line [&_td]:border-b [&_td]:border-l [&_td]:px-2 [&_td:hover]:bg-raised [&_th]:border-line [&_th]:border-b [&_th]:font-normal [&_[data-at]]:-outline-offset-2";
 
 /** The head of a column stays in sight while the rows scroll. */
 export const COLUMN_HEAD = "sticky top-0 z-1 border-l bg-panel px-2 py-2 align-top";

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { inspectFlag, openPicker } from "@/components/frame/panel-store";
 import { Glyph } from "@/components/ui/glyph";
@@ -12,6 +11,7 @@ import { paths } from "@/lib/paths";
 import { Socket } from "./call-marks";
 import { FlagMark } from "./flag-mark";
 import { COLUMN_HEAD, CORNER, GRID, GRID_FRAME, ROW_HEAD } from "./grid-style";
+import { PersonHead } from "./person-head";
 import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
 
 const ROWS_ABOVE = 2;
@@ -61,7 +61,7 @@ export function RoleMatrix({ view }: { view: CoverageView }) {
               <th key={role} scope="col" className={`${COLUMN_HEAD} min-w-32`} {...cellProps(0, index + 1)}>
                 <span className="flex items-center justify-between gap-3">
                   <span className="label">{SESSION_ROLE_LABELS[role]}</span>
-                  <FillText {...roleFills[role]} />
+                  {roleFills[role].needed > 0 ? <FillText {...roleFills[role]} /> : null}
                 </span>
               </th>
             ))}
@@ -116,16 +116,7 @@ function RoleRow({ person, row, columns }: { person: CoveragePerson; row: number
   const hours = Math.round(person.loadMinutes / 60);
   return (
     <tr>
-      <th scope="row" className={ROW_HEAD} {...cellProps(row, 0)}>
-        <Link
-          href={paths.person(person.id)}
-          tabIndex={-1}
-          title={person.name}
-          className="block truncate no-underline hover:underline"
-        >
-          {person.name}
-        </Link>
-      </th>
+      <PersonHead person={person} row={row} />
       {columns.map((role, index) => (
         <td key={role} {...cellProps(row, index + 1)}>
           <RoleCountText role={role} count={person.roles[role]} />

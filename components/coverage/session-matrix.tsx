@@ -13,6 +13,7 @@ import { paths } from "@/lib/paths";
 import { CallMarks, FlagMarks, Socket } from "./call-marks";
 import { cellWords, openWords, sessionWords } from "./cell-words";
 import { COLUMN_HEAD, CORNER, GRID, GRID_FRAME, ROW_HEAD } from "./grid-style";
+import { PersonHead } from "./person-head";
 import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
 
 /** Above the people: the sessions, and what is open in them. */
@@ -161,16 +162,7 @@ const PersonRow = memo(function PersonRow(props: PersonRowProps) {
   const cells = new Map(person.cells.map((cell) => [cell.column, cell]));
   return (
     <tr>
-      <th scope="row" className={ROW_HEAD} {...cellProps(row, 0)}>
-        <Link
-          href={paths.person(person.id)}
-          tabIndex={-1}
-          title={person.name}
-          className="block truncate no-underline hover:underline"
-        >
-          {person.name}
-        </Link>
-      </th>
+      <PersonHead person={person} row={row} />
       {sessions.map((session, column) => (
         <MatrixCell key={session.id} cell={cells.get(column)} row={row} column={column + 1} />
       ))}

@@ -1,0 +1,22 @@
+import Link from "next/link";
+import type { CoveragePerson } from "@/lib/domain/coverage-view";
+import { paths } from "@/lib/paths";
+import { ROW_HEAD } from "./grid-style";
+import { cellProps } from "./use-grid-keys";
+
+/** The head of a person's row. A group says so: it covers needs, and is never both roles at once. */
+export function PersonHead({ person, row }: { person: CoveragePerson; row: number }) {
+  return (
+    <th scope="row" className={ROW_HEAD} {...cellProps(row, 0)}>
+      <Link
+        href={paths.person(person.id)}
+        tabIndex={-1}
+        title={person.name}
+        className="block truncate no-underline hover:underline"
+      >
+        {person.name}
+      </Link>
+      {person.isGroup ? <span className="block text-faint text-small leading-3">group</span> : null}
+    </th>
+  );
+}
