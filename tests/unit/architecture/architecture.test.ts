@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isAction } from "@/lib/actions/define-action";
-import { ACTION_WRAPPER, LAYERS, NOT_SECRET, PACKAGE_HOMES, SERVER_FOLDERS, SHARED_NOUNS } from "./layers";
+import { ACTION_WRAPPER, LAYERS, NOT_SECRET, PACKAGE_HOMES, PARTS, SERVER_FOLDERS, SHARED_NOUNS } from "./layers";
 import { importsIn, layerOf, readSources, type SourceFile } from "./source-files";
 
 const SOURCES = readSources();
@@ -16,7 +16,7 @@ function mayImport(from: string, to: string): boolean {
   if (from === to) return true;
   const allowed = LAYERS[isNoun(from) ? "components/*" : from];
   if (allowed === undefined) return false;
-  if (allowed.includes(to)) return true;
+  if (allowed.includes(to) || PARTS[from]?.includes(to)) return true;
   if (!isNoun(to)) return allowed.includes("components/*") && to === "components/ui";
   return allowed.includes("components/*") || (allowed.includes("shared") && SHARED_NOUNS.includes(to));
 }

@@ -42,7 +42,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Nouns whose pieces every other noun may show: coverage and calls draw who does what, history takes a write back,
- * the frame holds the panels. Everything else meets on a page.
+ * the frame holds the panels. Everything else meets on a page, or is part of what is shown.
  */
 export const SHARED_NOUNS: readonly string[] = [
   "components/calls",
@@ -50,6 +50,13 @@ export const SHARED_NOUNS: readonly string[] = [
   "components/frame",
   "components/history",
 ];
+
+/** What a noun is made of: it may show its parts, and a part never knows the whole. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "components/projects": ["components/songs", "components/studio-sessions", "components/tasks"],
+  "components/songs": ["components/tasks"],
+  "components/studio-sessions": ["components/tasks"],
+};
 
 /** Packages with one home. A package that is not listed may be used by every layer but lib/domain. */
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
