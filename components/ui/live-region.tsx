@@ -6,7 +6,14 @@ import { getAnnouncement, subscribeToAnnouncements } from "./announcement-store"
 export function LiveRegion() {
   const text = useSyncExternalStore(subscribeToAnnouncements, getAnnouncement, () => "");
   return (
-    <p aria-live="polite" aria-atomic="true" data-live-region className="sr-only">
+    <p
+      aria-live="polite"
+      aria-atomic="true"
+      data-live-region
+      // A dialog hides the rest of the page from screen readers, but not this.
+      data-react-aria-top-layer="true"
+      className="sr-only"
+    >
       {text}
     </p>
   );

@@ -15,6 +15,8 @@ export function ToastRegion() {
   return (
     <section
       aria-label="Messages"
+      // Stays in reach and in earshot while a dialog hides the rest.
+      data-react-aria-top-layer="true"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
