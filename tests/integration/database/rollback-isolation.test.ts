@@ -5,7 +5,7 @@ import type { ReaderClient, TransactionClient } from "@/lib/data/database";
 import { makeDatabase, type TestDatabase } from "@/tests/setup/make-database";
 
 // More before a release: ROLLBACK_OPERATIONS=100000 npx vitest run tests/integration/database/rollback-isolation.test.ts
-const operations = Number(process.env.ROLLBACK_OPERATIONS ?? 2000);
+const operations = Number(process.env.ROLLBACK_OPERATIONS ?? 1000);
 
 /** How many operations are under way at the same time. */
 const CONCURRENCY = 40;
