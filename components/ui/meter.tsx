@@ -14,7 +14,7 @@ export function Meter({ label, value, max, text }: MeterProps) {
   return (
     <span className="inline-flex items-center gap-2">
       <span aria-hidden="true" data-lit={lit} data-over={isOver || undefined} className="meter" />
-      <span className={`digits ${isOver ? "text-warn" : "text-muted"}`}>
+      <span className={`digits whitespace-nowrap ${isOver ? "text-warn" : "text-muted"}`}>
         <span className="sr-only">{label}: </span>
         {text}
         {isOver ? <span className="sr-only">, over the limit</span> : null}
