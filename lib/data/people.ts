@@ -1,0 +1,113 @@
+import "server-only";
+import type { PersonKind } from "@/lib/domain/person";
+import type { SessionRole } from "@/lib/domain/session-role";
+import type { Skill } from "@/lib/domain/skill";
+import { type ChangeWriter, type NewRow, type Row, refuse } from "./change-writer";
+import { newId } from "./ids";
+import type { StudioScope } from "./scope";
+import { transact, type WriteResult } from "./transact";
+
+/** What people say about a person. */
+export interface PersonFields {
+  name: string;
+  kind: PersonKind;
+  sessionRoles: readonly SessionRole[];
+  skills: readonly Skill[];
+  email: string | null;
+  phone: string | null;
+  notes: string;
+}
+
+/** The row of a person, but for its id. */
+export function personColumns(fields: PersonFields): Omit<NewRow<"person">, "id" | "archivedAt"> {
+  const { name, kind, email, phone, notes } = fields;
+  return {
+    name,
+    kind,
+    email,
+    phone,
+    notes,
+    sessionRoles: [...fields.sessionRoles],
+    skills: [...fields.skills],
+    searchText: [name, email, phone].filter(Boolean).join(" ").toLowerCase(),
+  };
+}
+
+/** Adds people to the roster inside a larger write. Returns their ids, in the order given. */
+export async function insertPeople(writer: ChangeWriter, people: readonly PersonFields[]): Promise<string[]> {
+  const rows = people.map((fields) => ({ ...personColumns(fields), id: newId(), archivedAt: null }));
+  await writer.createMany("person", rows);
+  return rows.map((row) => row.id);
+}
+
+export function addPerson(scope: StudioScope, fields: PersonFields, now: Date): Promise<WriteResult<{ id: string }>> {
+  return transact(scope, "people.add", now, async (writer) => {
+    const [id = ""] = await insertPeople(writer, [fields]);
+    return { value: { id }, summary: `Added ${fields.name} to the roster`, projectId: null };
+  });
+}
+
+/** Adds a pasted list in one change. */
+export function addPeople(
+  scope: StudioScope,
+  people: readonly PersonFields[],
+  now: Date,
+): Promise<WriteResult<{ count: number }>> {
+  return transact(scope, "people.add-many", now, async (writer) => {
+    await insertPeople(writer, people);
+    const [first] = people;
+    const summary =
+      people.length === 1 && first ? `Added ${first.name} to the roster` : `Added ${people.length} people`;
+    return { value: { count: people.length }, summary, projectId: null };
+  });
+}
+
+/** The person in the writer's studio. Refuses NOT_FOUND. */
+export async function getPerson(writer: ChangeWriter, id: string): Promise<Row<"person">> {
+  const where = { id, studioId: writer.studioId };
+  return (await writer.read.person.findFirst({ where })) ?? refuse("NOT_FOUND");
+}
+
+/** Refuses NOT_FOUND and STALE. */
+export function savePerson(
+  scope: StudioScope,
+  seen: { id: string; version: number },
+  fields: PersonFields,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "people.save", now, async (writer) => {
+    await writer.update("person", seen.id, seen.version, personColumns(fields));
+    return { value: null, summary: `Changed ${fields.name}`, projectId: null };
+  });
+}
+
+/** An archived person keeps all calls and is offered for no new ones. Refuses NOT_FOUND and STALE. */
+export function archivePerson(
+  scope: StudioScope,
+  seen: { id: string; version: number },
+  isArchived: boolean,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "people.archive", now, async (writer) => {
+    const archivedAt = isArchived ? now : null;
+    const { name } = await writer.update("person", seen.id, seen.version, { archivedAt });
+    return {
+      value: null,
+      summary: isArchived ? `Archived ${name}` : `Brought ${name} back to the roster`,
+      projectId: null,
+    };
+  });
+}
+
+/** Removes a person whom nothing names. Refuses NOT_FOUND, STALE, and STILL_NEEDED while the plan names the person. */
+export function removePerson(
+  scope: StudioScope,
+  seen: { id: string; version: number },
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "people.remove", now, async (writer) => {
+    const { name } = await getPerson(writer, seen.id);
+    await writer.remove("person", seen.id, seen.version);
+    return { value: null, summary: `Removed ${name} from the roster`, projectId: null };
+  });
+}
