@@ -18,10 +18,10 @@ const STATES: Record<Answer, ChipState> = {
   DECLINED: "struck",
 };
 const FRAMES: Record<Answer, string> = {
-  DRAFT: "border-line text-muted",
-  ASKED: "border-control border-dashed",
-  CONFIRMED: "border-control bg-raised",
-  DECLINED: "border-line text-muted line-through",
+  DRAFT: "border-line!",
+  ASKED: "border-control! border-dashed! text-ink!",
+  CONFIRMED: "border-control! bg-raised! text-ink!",
+  DECLINED: "border-line! line-through",
 };
 
 function answerText({ answer, declineReason }: CrewMemberView): string {
@@ -47,7 +47,7 @@ export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
       label={text}
       size="small"
       kind="plain"
-      className={`max-w-56 justify-start! overflow-hidden text-ellipsis font-normal! ${FRAMES[answer]}`}
+      className={`max-w-full justify-start! overflow-hidden font-normal! ${FRAMES[answer]}`}
       entries={[
         {
           id: "answers",

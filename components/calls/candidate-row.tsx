@@ -49,7 +49,8 @@ export function CandidateRow({ id, candidate, isActive, onPick }: CandidateRowPr
         label="Load in the coming week"
         value={loadMinutes}
         max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
-        text={loadText}
+        // No-break spaces in front keep the meters of a list in line.
+        text={loadText.padStart(4, "\u00a0")}
       />
     </div>
   );

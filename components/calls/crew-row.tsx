@@ -6,6 +6,7 @@ import { useWrite } from "@/components/history/use-write";
 import { Glyph } from "@/components/ui/glyph";
 import { setAnswerAction } from "@/lib/actions/calls";
 import type { CallFlagView, CrewMemberView } from "@/lib/domain/crew-view";
+import { COVERED_ROLES } from "@/lib/domain/session-role";
 import { AnswerMark } from "./answer-mark";
 import { CallMenu } from "./call-menu";
 import { DualChip } from "./dual-chip";
@@ -24,42 +25,35 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
   return (
     <li
       aria-busy={isPending}
-      className={`flex min-h-(--row) flex-wrap items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 ${isPending ? "opacity-60" : ""}`}
+      className={`grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto_9.5rem_auto] ${isPending ? "opacity-60" : ""}`}
     >
-      <span className="flex min-w-0 flex-1 basis-40 items-center gap-2">
+      <span className="flex min-w-0 items-center gap-2">
         <span className={`truncate font-medium ${isDeclined ? "text-muted line-through" : ""}`} title={name}>
           {name}
         </span>
         {isLead ? <span className="label text-accent">Lead</span> : null}
-        {position === "PRINCIPAL" ? null : (
-          <span className="shrink-0 text-muted text-small" title={title}>
-            {position === "ASSISTANT" ? (
-              <>
-                <span aria-hidden="true">a</span>
-                <span className="sr-only">{title}</span>
-              </>
-            ) : (
-              title
-            )}
-          </span>
-        )}
+        {position === "PRINCIPAL" ? null : <span className="shrink-0 text-muted text-small">{title}</span>}
       </span>
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        {dual === null ? isDeclined ? null : <Lamps worksAs={worksAs} /> : <DualChip mark={dual} />}
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:order-3 sm:justify-end">
+        {dual !== null ? <DualChip mark={dual} /> : isDeclined ? null : <Lamps worksAs={worksAs} />}
         {flags.map((flag) => (
           <FlagButton key={flag.flagKey} flag={flag} />
         ))}
       </span>
-      <AnswerMark
-        member={member}
-        canPlan={canPlan}
-        onAnswer={(answer) =>
-          answer === "DECLINED"
-            ? setDeclining(true)
-            : write(() => setAnswerAction({ callId, version, answer, declineReason: "" }))
-        }
-      />
-      {canPlan ? <CallMenu member={member} sessionId={sessionId} sessionRole={sessionRole} write={write} /> : null}
+      <span className="flex min-w-0 max-sm:order-4 max-sm:justify-self-end">
+        <AnswerMark
+          member={member}
+          canPlan={canPlan}
+          onAnswer={(answer) =>
+            answer === "DECLINED"
+              ? setDeclining(true)
+              : write(() => setAnswerAction({ callId, version, answer, declineReason: "" }))
+          }
+        />
+      </span>
+      <span className="max-sm:order-2">
+        {canPlan ? <CallMenu member={member} sessionId={sessionId} sessionRole={sessionRole} write={write} /> : null}
+      </span>
       {isDeclining ? (
         <DeclineDialog callId={callId} version={version} name={name} onClose={() => setDeclining(false)} />
       ) : null}
@@ -67,11 +61,13 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
   );
 }
 
+/** Lit for the sides of the glass that the person works on here; no lamps at all for who only plays. */
 function Lamps({ worksAs }: { worksAs: CrewMemberView["worksAs"] }) {
+  if (!COVERED_ROLES.some((role) => worksAs.includes(role))) return null;
   return (
     <span className="inline-flex gap-0.5">
-      {worksAs.map((role) => (
-        <RoleGlyph key={role} sessionRole={role} />
+      {COVERED_ROLES.map((role) => (
+        <RoleGlyph key={role} sessionRole={role} isOff={!worksAs.includes(role)} />
       ))}
     </span>
   );

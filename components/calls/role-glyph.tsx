@@ -15,7 +15,7 @@ type RoleGlyphProps = {
 /** The mark of a session role: square for the engineer, circle for the producer, a plain circle for who plays. */
 export function RoleGlyph({ sessionRole, isDual, isOff, isSilent }: RoleGlyphProps) {
   if (isDual) return <Glyph shape="split" letter="EP" label={isSilent ? undefined : "Both roles"} />;
-  const label = isSilent ? undefined : SESSION_ROLE_LABELS[sessionRole];
+  const label = isSilent || isOff ? undefined : SESSION_ROLE_LABELS[sessionRole];
   if (sessionRole === "ENGINEER")
     return <Glyph shape="square" letter="E" tone={isOff ? "muted" : "engineer"} label={label} />;
   if (sessionRole === "PRODUCER")

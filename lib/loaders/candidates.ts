@@ -9,7 +9,6 @@ import { findNextOpening } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
-import { formatDuration } from "@/lib/time/duration";
 import { spanText } from "@/lib/time/span-text";
 import { candidateReasons } from "./candidate-reasons";
 import { taskSides } from "./crew";
@@ -122,7 +121,7 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
             sessionRoles: person.sessionRoles,
             reasons: candidateReasons(candidate, person, setting),
             loadMinutes: candidate.loadMinutes,
-            loadText: formatDuration(Math.round(candidate.loadMinutes)),
+            loadText: `${Math.round(candidate.loadMinutes / 60)} h`,
             isTaken: isTaken(plan, opening, candidate),
           },
         ];
