@@ -13,5 +13,5 @@ interface InspectorHostProps {
 export function InspectorHost({ changeId }: InspectorHostProps) {
   const { inspectedFlagKey } = usePanels();
   if (inspectedFlagKey === null) return null;
-  return <FlagInspector key={inspectedFlagKey} flagKey={inspectedFlagKey} changeId={changeId} />;
+  return <FlagInspector flagKey={inspectedFlagKey} changeId={changeId} />;
 }

@@ -40,7 +40,7 @@ export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "finge
         ))}
       </div>
       {isOther ? (
-        <Form label="Another reason" className="mt-3 flex flex-col items-start gap-2" action={() => keep("OTHER")}>
+        <Form label="In your own words" className="mt-3 flex flex-col items-start gap-2" action={() => keep("OTHER")}>
           <TextField
             label="Reason"
             value={note}

@@ -4,6 +4,8 @@ import { flagAction } from "@/lib/actions/flags";
 import type { FlagAnswer } from "@/lib/domain/flag-view";
 
 interface Asked {
+  /** Which flag it is about: another one starts with no answer. */
+  key: string;
   /** The last answer that came, also while a newer one is on its way; null before the first. */
   answer: FlagAnswer | null;
   /** Why no answer came, in words. */
@@ -12,7 +14,7 @@ interface Asked {
 
 /** Asks for a flag's story, and again whenever the plan has changed. A late answer to an older question is dropped. */
 export function useFlagAnswer(key: string, changeId: number): Asked {
-  const [asked, setAsked] = useState<Asked>({ answer: null, problem: null });
+  const [asked, setAsked] = useState<Asked>({ key, answer: null, problem: null });
   const projectId = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another change is the reason to ask again
   useEffect(() => {
@@ -20,16 +22,21 @@ export function useFlagAnswer(key: string, changeId: number): Asked {
     flagAction({ key, projectId: projectId.current })
       .then((result) => {
         if (!isCurrent) return;
-        if (!result.ok) return setAsked((known) => ({ ...known, problem: result.message }));
+        if (!result.ok) return setAsked((known) => withProblem(known, key, result.message));
         projectId.current = result.value.story?.place.projectId ?? projectId.current;
-        setAsked({ answer: result.value, problem: null });
+        setAsked({ key, answer: result.value, problem: null });
       })
       .catch(() => {
-        if (isCurrent) setAsked((known) => ({ ...known, problem: "The server could not be reached. Open it again." }));
+        if (isCurrent) setAsked((known) => withProblem(known, key, "The server could not be reached. Open it again."));
       });
     return () => {
       isCurrent = false;
     };
   }, [key, changeId]);
-  return asked;
+  return asked.key === key ? asked : { key, answer: null, problem: null };
+}
+
+/** What is known of the flag stays in sight beside the problem. */
+function withProblem(known: Asked, key: string, problem: string): Asked {
+  return { key, answer: known.key === key ? known.answer : null, problem };
 }

@@ -19,21 +19,25 @@ type InspectorProps = {
  */
 export function Inspector({ title, kicker, onClose, children }: InspectorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const close = () => {
     onClose();
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
   };
   useEscapeLayer(true, close);
-  useEffect(() => {
-    opener.current = document.activeElement;
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is another title, and moves the focus again
   useEffect(() => {
+    const active = document.activeElement;
+    // A dialog over the panel keeps the focus, whatever changes behind it.
+    if (active?.closest("[role=dialog]")) return;
+    const isOutside = active !== document.body && !panel.current?.contains(active);
+    if (isOutside) opener.current = active;
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <aside
+      ref={panel}
       aria-label={`Inspector: ${title}`}
       data-inspector
       className="rise fixed z-30 flex flex-col border-line bg-panel max-lg:inset-x-0 max-lg:bottom-0 max-lg:max-h-[75dvh] max-lg:rounded-t-panel max-lg:border-t-2 max-lg:border-t-control max-lg:pb-[env(safe-area-inset-bottom)] lg:top-(--bar) lg:right-0 lg:bottom-0 lg:w-(--inspector) lg:border-l"
