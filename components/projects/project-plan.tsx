@@ -3,6 +3,7 @@ import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
+import { StandingCrew } from "@/components/calls/standing-crew";
 import { TaskList } from "@/components/tasks/task-list";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -93,16 +94,19 @@ export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
           </ul>
         )}
       </section>
-      <section aria-labelledby="loose" className="mt-8">
-        <SectionHeader id="loose" title="Without a session" actions={addTasks} />
-        {loose.length === 0 ? (
-          <p className="text-muted">Tasks that need no studio time stand here: paperwork, artwork, files to send.</p>
-        ) : (
-          <div className="panel">
-            <TaskList label="Tasks without a session" tasks={loose} place={place} canPlan={canPlan} />
-          </div>
-        )}
-      </section>
+      <div className="mt-8 grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <section aria-labelledby="loose">
+          <SectionHeader id="loose" title="Without a session" actions={addTasks} />
+          {loose.length === 0 ? (
+            <p className="text-muted">Tasks that need no studio time stand here: paperwork, artwork, files to send.</p>
+          ) : (
+            <div className="panel">
+              <TaskList label="Tasks without a session" tasks={loose} place={place} canPlan={canPlan} />
+            </div>
+          )}
+        </section>
+        <StandingCrew view={plan.standingCrew} />
+      </div>
       {isAdding ? <AddTasksDialog place={place} onClose={() => setAdding(false)} /> : null}
       {newSession ? (
         <NewSessionDialog

@@ -12,7 +12,7 @@ export function TemplateGallery({ templates, value, onChange }: TemplateGalleryP
   return (
     <fieldset className="min-w-0">
       <legend className="label mb-1">Template</legend>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
         {templates.map(({ id, name, description, sessions, songs }) => (
           <Card
             key={id}

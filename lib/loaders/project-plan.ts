@@ -17,7 +17,6 @@ import { spanText } from "@/lib/time/span-text";
 import { endAfter, wallTimeAt } from "@/lib/time/zoned";
 import { crewPanelView, standingCrewView } from "./crew";
 import { flagViews } from "./flags";
-import { nextSessionOf } from "./projects";
 import type { StudioPlan } from "./studio-plan";
 import { newSessionView } from "./studio-sessions";
 import { looseTaskRows, taskPlace, taskRows } from "./task-rows";
@@ -97,7 +96,6 @@ export function projectPlanView(
   options: { canPlan: boolean; isAllOpen: boolean; isNewSession: boolean },
   now: Date,
 ): ProjectPlanView {
-  const next = nextSessionOf(project, now) ?? project.sessions[0];
   const ids = project.sessions.map((session) => session.id);
   return {
     sessions: project.sessions.map((session) => sessionView(plan, project, session, now)),
@@ -105,7 +103,7 @@ export function projectPlanView(
     flags: flagViews(plan, { projectId: project.id })
       .filter((flag) => flag.sessionId === null)
       .map(lineFlag),
-    openIds: options.isAllOpen ? ids : next ? [next.id] : [],
+    openIds: options.isAllOpen || ids.length === 1 ? ids : [],
     place: taskPlace(project, null),
     standingCrew: standingCrewView(plan, project, options.canPlan),
     newSession: options.canPlan && options.isNewSession ? newSessionView(plan, project, now) : null,
