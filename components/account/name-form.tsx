@@ -24,7 +24,10 @@ export function NameForm({ name, email }: { name: string; email: string }) {
         autoComplete="name"
         isRequired
       />
-      <TextField label="E-mail" type="email" value={email} hint="You sign in with it" isReadOnly />
+      <p className="flex flex-col gap-1">
+        <span className="label">E-mail, for signing in</span>
+        <span className="[overflow-wrap:anywhere]">{email}</span>
+      </p>
       <Button type="submit" isPending={isPending} className="self-start">
         Save name
       </Button>

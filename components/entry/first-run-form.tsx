@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { SectionHeader } from "@/components/ui/section-header";
@@ -85,6 +86,14 @@ export function FirstRunForm({ token, zones }: FirstRunFormProps) {
           hint="Sessions are planned in this zone. Rooms elsewhere can have their own."
           error={fields.timeZone}
         />
+        <Checkbox name="withDemo">
+          <span>
+            Load the demo studio
+            <span className="block text-small text-muted">
+              Fictional people, projects and sessions to look around in. One press takes them out again.
+            </span>
+          </span>
+        </Checkbox>
       </section>
       <Button type="submit" kind="primary" isPending={isPending} className="w-full sm:w-auto sm:self-start">
         Create the studio

@@ -3,9 +3,10 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { changeOwnPassword, makeFirstAccount } from "@/lib/auth/account";
-import { currentActor } from "@/lib/auth/actor";
+import { currentActor, scopeOf } from "@/lib/auth/actor";
 import { rememberAppearance } from "@/lib/auth/appearance-cookies";
 import { signInCookieName } from "@/lib/auth/sign-in-cookie";
+import { loadDemo } from "@/lib/data/demo";
 import { endSignIn } from "@/lib/data/sign-ins";
 import { renameUser, saveAppearance } from "@/lib/data/users";
 import { refusalOf } from "@/lib/domain/refusal";
@@ -25,7 +26,10 @@ export const firstRunAction = definePublicAction({
   schema: firstRunSchema,
   handler: async ({ input, now }) => {
     const made = await makeFirstAccount(input, now);
-    return made.ok ? { ...made, value: null } : made;
+    if (!made.ok) return made;
+    // Should the demo be refused, the empty studio offers it again.
+    if (input.withDemo) await loadDemo(scopeOf(made.value), now);
+    return { ...made, value: null };
   },
 });
 

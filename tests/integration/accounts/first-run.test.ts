@@ -50,6 +50,12 @@ describe("the first run", () => {
     expect(await accounts.reader.studio.count()).toBe(1);
   });
 
+  test("does not open to a used token, even when no account is left", async () => {
+    await accounts.write((transaction) => transaction.setupToken.updateMany({ data: { usedAt: NOW } }));
+    expect(await isSetupOpen(TOKEN)).toBe(false);
+    expect(await makeFirstAccount({ token: TOKEN, ...OWNER }, NOW)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+  });
+
   test("is over for an unused token too, once a command has made an account", async () => {
     const owner = { name: "Demo", email: "demo@example.com", passwordHash: "-" };
     await foundStudioByCommand({ studioName: "Demo", timeZone: "UTC", owner }, NOW);
