@@ -9,7 +9,7 @@ import { readSettings } from "./settings.mjs";
  * Everything between a fresh clone and a server that can start. What could fail at once is tried first.
  *
  * @param {(line: string) => void} say
- * @returns {Promise<{ port: number, env: Record<string, string>, address: string }>}
+ * @returns {Promise<{ port: number, env: Record<string, string | undefined>, address: string }>}
  *   the port, the environment of the server, and the address to open
  */
 export async function prepareLaunch(say) {
@@ -23,7 +23,8 @@ export async function prepareLaunch(say) {
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || ensureSecrets(dataDir).NEXTAUTH_SECRET,
-    // Without NEXTAUTH_URL the address is the one the browser asked for.
+    // Without it the address is the one the browser asked for; next-auth takes an empty one for a broken one.
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL || undefined,
     AUTH_TRUST_HOST: process.env.AUTH_TRUST_HOST || "1",
     NEXT_TELEMETRY_DISABLED: "1",
   };

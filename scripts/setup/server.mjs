@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { createConnection } from "node:net";
+import { stripVTControlCharacters } from "node:util";
 import { Fault } from "./fault.mjs";
 import { root } from "./root.mjs";
 import { programs } from "./run-node.mjs";
+
+const banner = /^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next.config))/;
 
 /** How long a server that was asked to stop may finish what it is doing. */
 const GRACE_MS = 8000;
@@ -56,9 +59,7 @@ export function runServer(mode, { port, env, onReady }) {
 function withoutBanner(text) {
   return text
     .split("\n")
-    .filter(
-      (line) => !/^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next.config))/.test(line),
-    )
+    .filter((line) => !banner.test(stripVTControlCharacters(line)))
     .join("\n")
     .replace(/^\n+$/, "");
 }
