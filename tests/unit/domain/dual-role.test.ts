@@ -96,6 +96,16 @@ describe("level 3", () => {
   });
 });
 
+describe("one task of a block is enough to raise it", () => {
+  it.each(["T43", "T44", "T45", "T46", "T47", "T48"] as const)("%s brings a singer", (id) => {
+    expect(reasonsOf(takes(["T41", "T42", id], { type: "OVD", livePlayers: 1 }))).toEqual(["SINGER"]);
+  });
+
+  it.each(["T09", "T10"] as const)("%s makes it a rehearsal", (id) => {
+    expect(reasonsOf(takes(["T41", "T42", id], { type: "PRE", livePlayers: 1 }))).toEqual(["REHEARSAL"]);
+  });
+});
+
 describe("level 4", () => {
   it.each([
     ["four live players", takes(["T27", "T30"], { livePlayers: 4 }), ["FOUR_OR_MORE_PLAYERS"]],
