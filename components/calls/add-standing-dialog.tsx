@@ -10,8 +10,9 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { addStandingCallAction } from "@/lib/actions/standing-calls";
 import type { StandingCrewView } from "@/lib/domain/crew-view";
-import { positionTitle, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
-import { POSITIONS, type Position, SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
+import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import { type Position, SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
+import { positionOptions } from "./position-options";
 import { RoleGuideButton } from "./role-guide-button";
 
 type AddStandingDialogProps = { view: StandingCrewView; onClose: () => void };
@@ -42,7 +43,10 @@ export function AddStandingDialog({ view, onClose }: AddStandingDialogProps) {
             label="Role"
             look="segments"
             value={sessionRole}
-            onChange={(value) => setRole(value as SessionRole)}
+            onChange={(value) => {
+              setRole(value as SessionRole);
+              setPosition("PRINCIPAL");
+            }}
             options={SESSION_ROLES.map((value) => ({ value, label: SESSION_ROLE_LABELS[value] }))}
           />
           <RoleGuideButton />
@@ -65,7 +69,7 @@ export function AddStandingDialog({ view, onClose }: AddStandingDialogProps) {
           label="Position"
           value={position}
           onChange={(value) => setPosition(value as Position)}
-          options={POSITIONS.map((value) => ({ value, label: positionTitle(value, sessionRole) }))}
+          options={positionOptions(sessionRole)}
         />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>

@@ -24,30 +24,24 @@ const FRAMES: Record<Answer, string> = {
   DECLINED: "border-line! line-through",
 };
 
-function answerText({ answer, declineReason }: CrewMemberView): string {
-  if (answer === "ASKED") return "Asked, pending";
-  return answer === "DECLINED" && declineReason !== "" ? `Declined: ${declineReason}` : ANSWER_LABELS[answer];
+/** The reason of a decline stands beside it, in the row. */
+function answerText(answer: Answer): string {
+  return answer === "ASKED" ? "Asked, pending" : ANSWER_LABELS[answer];
 }
 
 /** What somebody answered; a press changes it by hand. */
 export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
   const { answer, name } = member;
-  const text = answerText(member);
+  const text = answerText(answer);
   if (!canPlan) {
-    return (
-      <Chip state={STATES[answer]}>
-        <span className="truncate" title={text}>
-          {text}
-        </span>
-      </Chip>
-    );
+    return <Chip state={STATES[answer]}>{text}</Chip>;
   }
   return (
     <MenuButton
       label={text}
       size="small"
       kind="plain"
-      className={`max-w-full justify-start! overflow-hidden font-normal! ${FRAMES[answer]}`}
+      className={`font-normal! ${FRAMES[answer]}`}
       entries={[
         {
           id: "answers",

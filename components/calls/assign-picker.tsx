@@ -105,7 +105,12 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
           ))}
         </div>
         {view !== null && shown.length === 0 ? (
-          <AddPersonRow name={filter.trim()} canAdd={view.canAddPerson} onAdded={pick} />
+          <AddPersonRow
+            name={filter.trim()}
+            sessionRole={view.request.sessionRole}
+            canAdd={view.canAddPerson}
+            onAdded={pick}
+          />
         ) : null}
       </div>
     </Dialog>

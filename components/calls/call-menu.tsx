@@ -5,8 +5,8 @@ import type { useWrite } from "@/components/history/use-write";
 import { MenuButton } from "@/components/ui/menu-button";
 import { setLeadAction, setPositionAction, unassignAction } from "@/lib/actions/calls";
 import type { CrewMemberView } from "@/lib/domain/crew-view";
-import { positionTitle } from "@/lib/domain/role-words";
-import { POSITIONS, type SessionRole } from "@/lib/domain/session-role";
+import type { SessionRole } from "@/lib/domain/session-role";
+import { positionOptions } from "./position-options";
 
 type CallMenuProps = {
   member: CrewMemberView;
@@ -45,9 +45,9 @@ export function CallMenu({ member, sessionId, sessionRole, write }: CallMenuProp
         {
           id: "position",
           heading: "Position",
-          entries: POSITIONS.map((value) => ({
+          entries: positionOptions(sessionRole).map(({ value, label }) => ({
             id: value,
-            label: positionTitle(value, sessionRole),
+            label,
             isDisabled: value === position,
             onAction: () => write(() => setPositionAction({ callId, version, position: value })),
           })),

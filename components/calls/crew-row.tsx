@@ -1,11 +1,10 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { inspectFlag } from "@/components/frame/panel-store";
+import { FlagButton } from "@/components/coverage/flag-button";
 import { useWrite } from "@/components/history/use-write";
-import { Glyph } from "@/components/ui/glyph";
 import { setAnswerAction } from "@/lib/actions/calls";
-import type { CallFlagView, CrewMemberView } from "@/lib/domain/crew-view";
+import type { CrewMemberView } from "@/lib/domain/crew-view";
 import { COVERED_ROLES } from "@/lib/domain/session-role";
 import { AnswerMark } from "./answer-mark";
 import { CallMenu } from "./call-menu";
@@ -18,14 +17,14 @@ type CrewRowProps = { member: CrewMemberView; sessionId: string; canPlan: boolea
 
 /** The channel strip of one call: lead mark, name, lamps, what the review says, answer, menu. */
 export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
-  const { callId, version, name, title, position, sessionRole, isLead, dual, flags, worksAs } = member;
+  const { callId, version, name, title, position, sessionRole, isLead, dual, flags, worksAs, declineReason } = member;
   const { isPending, write } = useWrite();
   const [isDeclining, setDeclining] = useState(false);
   const isDeclined = member.answer === "DECLINED";
   return (
     <li
       aria-busy={isPending}
-      className={`grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto_9.5rem_auto] ${isPending ? "opacity-60" : ""}`}
+      className={`grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,auto)_7.5rem_auto] ${isPending ? "opacity-60" : ""}`}
     >
       <span className="flex min-w-0 items-center gap-2">
         <span className={`truncate font-medium ${isDeclined ? "text-muted line-through" : ""}`} title={name}>
@@ -35,9 +34,15 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
         {position === "PRINCIPAL" ? null : <span className="shrink-0 text-muted text-small">{title}</span>}
       </span>
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:order-3 sm:justify-end">
-        {dual !== null ? <DualChip mark={dual} /> : isDeclined ? null : <Lamps worksAs={worksAs} />}
+        {isDeclined ? (
+          <span className="min-w-0 break-words text-muted text-small">{declineReason || "No reason given"}</span>
+        ) : dual !== null ? (
+          <DualChip mark={dual} />
+        ) : (
+          <Lamps worksAs={worksAs} />
+        )}
         {flags.map((flag) => (
-          <FlagButton key={flag.flagKey} flag={flag} />
+          <FlagButton key={flag.key} flag={flag} />
         ))}
       </span>
       <span className="flex min-w-0 max-sm:order-4 max-sm:justify-self-end">
@@ -51,7 +56,7 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
           }
         />
       </span>
-      <span className="max-sm:order-2">
+      <span className="justify-self-end max-sm:order-2">
         {canPlan ? <CallMenu member={member} sessionId={sessionId} sessionRole={sessionRole} write={write} /> : null}
       </span>
       {isDeclining ? (
@@ -70,22 +75,5 @@ function Lamps({ worksAs }: { worksAs: CrewMemberView["worksAs"] }) {
         <RoleGlyph key={role} sessionRole={role} isOff={!worksAs.includes(role)} />
       ))}
     </span>
-  );
-}
-
-function FlagButton({ flag }: { flag: CallFlagView }) {
-  const isClash = flag.kind === "DOUBLE_BOOKING";
-  return (
-    <button
-      type="button"
-      onClick={() => inspectFlag(flag.flagKey)}
-      className="inline-flex h-6 items-center gap-1 rounded-control px-1 text-muted text-small hover:bg-raised hover:text-ink touch:h-10"
-    >
-      <Glyph
-        shape={isClash ? "block" : "triangle"}
-        tone={flag.isAcknowledged ? "muted" : isClash ? "danger" : "warn"}
-      />
-      {flag.kindLabel}
-    </button>
   );
 }

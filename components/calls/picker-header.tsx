@@ -1,7 +1,7 @@
 import { Select } from "@/components/ui/select";
 import type { CandidatesView } from "@/lib/domain/candidate-view";
-import { positionTitle } from "@/lib/domain/role-words";
-import { POSITIONS, type Position } from "@/lib/domain/session-role";
+import type { Position } from "@/lib/domain/session-role";
+import { positionOptions } from "./position-options";
 import { RoleGlyph } from "./role-glyph";
 import { RoleGuideButton } from "./role-guide-button";
 
@@ -31,7 +31,7 @@ export function PickerHeader({ view, onPosition }: PickerHeaderProps) {
           isLabelHidden
           value={request.position}
           onChange={(position) => onPosition(position as Position)}
-          options={POSITIONS.map((value) => ({ value, label: positionTitle(value, request.sessionRole) }))}
+          options={positionOptions(request.sessionRole)}
         />
       )}
       <RoleGuideButton sides={sides} />

@@ -1,13 +1,26 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { closedPanels, closePicker, currentPanels, subscribeToPanels } from "@/components/frame/panel-store";
+import { catchLostFocus } from "./lost-focus";
 
 const AssignPicker = dynamic(() => import("./assign-picker").then((module) => module.AssignPicker), { ssr: false });
 
 /** The one place in which the picker appears, whoever asked for it with `openPicker`. Mounted once, in the layout. */
 export function PickerHost() {
   const { picker } = useSyncExternalStore(subscribeToPanels, currentPanels, closedPanels);
-  if (picker === null) return null;
-  return <AssignPicker asked={picker} onClose={closePicker} />;
+
+  useEffect(() => {
+    let opener: Element | null = null;
+    let wasOpen = false;
+    return subscribeToPanels(() => {
+      const isOpen = currentPanels().picker !== null;
+      // The store tells before anything is drawn, so the focus is still where the press was.
+      if (isOpen && !wasOpen) opener = document.activeElement;
+      if (!isOpen && wasOpen) catchLostFocus(opener);
+      wasOpen = isOpen;
+    });
+  }, []);
+
+  return picker === null ? null : <AssignPicker asked={picker} onClose={closePicker} />;
 }

@@ -9,8 +9,7 @@ import {
   setStandingPositionAction,
 } from "@/lib/actions/standing-calls";
 import type { StandingMemberView } from "@/lib/domain/crew-view";
-import { positionTitle } from "@/lib/domain/role-words";
-import { POSITIONS } from "@/lib/domain/session-role";
+import { positionOptions } from "./position-options";
 import { RoleGlyph } from "./role-glyph";
 
 type StandingRowProps = {
@@ -67,9 +66,9 @@ export function StandingRow({ member, members, canPlan }: StandingRowProps) {
             {
               id: "position",
               heading: "Position",
-              entries: POSITIONS.map((value) => ({
+              entries: positionOptions(sessionRole).map(({ value, label }) => ({
                 id: value,
-                label: positionTitle(value, sessionRole),
+                label,
                 isDisabled: value === position,
                 onAction: () => write(() => setStandingPositionAction({ standingCallId, version, position: value })),
               })),

@@ -1,7 +1,7 @@
 import type { Answer } from "./call";
 import type { Shade } from "./coverage";
 import type { DualLevel } from "./dual-role";
-import type { FlagKind } from "./flag";
+import type { FlagView } from "./flag-view";
 import type { Position, SessionRole } from "./session-role";
 
 /** A person's dual role in one session, as the mark beside the name. */
@@ -15,12 +15,7 @@ export interface DualMarkView {
 }
 
 /** Anything else that the review found about somebody's call. */
-export interface CallFlagView {
-  flagKey: string;
-  kind: FlagKind;
-  kindLabel: string;
-  isAcknowledged: boolean;
-}
+export type CallFlagView = Pick<FlagView, "key" | "kind" | "kindLabel" | "severity" | "status" | "level" | "headline">;
 
 /** One call as a row of the crew panel. */
 export interface CrewMemberView {

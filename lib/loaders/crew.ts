@@ -15,6 +15,7 @@ import { canLead } from "@/lib/domain/lead";
 import type { CallView, ProjectView, SessionView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
 import { POSITIONS, SESSION_ROLES } from "@/lib/domain/session-role";
+import { headlineOf } from "./flags";
 import type { StudioPlan } from "./studio-plan";
 
 /** What the review says about each person of one session. */
@@ -34,7 +35,9 @@ function marksOf(plan: StudioPlan, sessionId: string): Marks {
       const { level } = flag.detail;
       duals.set(flag.personId, { flagKey: flag.key, level, words: dualRoleWords(flag.detail), isAcknowledged });
     } else {
-      const view = { flagKey: flag.key, kind: flag.kind, kindLabel: FLAG_KIND_LABELS[flag.kind], isAcknowledged };
+      const { key, kind, severity } = flag;
+      const kindLabel = FLAG_KIND_LABELS[kind];
+      const view = { key, kind, kindLabel, severity, status, level: null, headline: headlineOf(plan, flag) };
       others.push({ personId: flag.personId, view });
     }
   }
