@@ -21,7 +21,9 @@ export function FlagInspector({ flagKey, changeId }: FlagInspectorProps) {
   const body = useRef<HTMLDivElement>(null);
   // A remedy that was pressed is gone once it has worked: the focus must not fall out of the panel with it.
   useEffect(() => {
-    if (answer !== null && document.activeElement === document.body) body.current?.focus({ preventScroll: true });
+    if (answer === null || document.activeElement !== document.body) return;
+    body.current?.focus({ preventScroll: true });
+    body.current?.scrollIntoView({ block: "start" });
   }, [answer]);
 
   if (answer === null) {

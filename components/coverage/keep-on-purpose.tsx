@@ -22,7 +22,10 @@ export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "finge
   useEffect(() => first.current?.focus(), []);
 
   const keep = (reason: AcknowledgementReason) =>
-    write(() => acknowledgeAction({ key: story.key, fingerprint: story.fingerprint, reason, note }));
+    write(() => acknowledgeAction({ key: story.key, fingerprint: story.fingerprint, reason, note }), {
+      // A fault of the words stands beside their field.
+      isQuiet: isOther && note.trim() === "",
+    });
   return (
     <fieldset className="rounded-panel border border-control p-3">
       <legend className="label px-1">Keep it on purpose, because</legend>

@@ -19,6 +19,7 @@ interface GridProps {
   ref: RefObject<HTMLTableElement | null>;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
+  onBlur: () => void;
   onClick: (event: MouseEvent) => void;
 }
 
@@ -67,6 +68,7 @@ function placeAfter(event: KeyboardEvent, { row, column }: GridPlace, rows: numb
 export function useGridKeys({ rows, columns, onAct, onDelete }: GridKeys): GridProps {
   const grid = useRef<HTMLTableElement>(null);
   const stop = useRef<GridPlace>({ row: 0, column: 0 });
+  const hasFocus = useRef(false);
 
   const cellAt = ({ row, column }: GridPlace) =>
     grid.current?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`) ?? null;
@@ -77,10 +79,13 @@ export function useGridKeys({ rows, columns, onAct, onDelete }: GridKeys): GridP
     stop.current = place;
   };
 
-  // After each drawing the cell that was the stop may be gone.
+  // After each drawing the cell that was the stop may be gone, and the focus with it: without a blur, since React
+  // keeps silent while it draws. The cell that has taken its place takes both.
   useEffect(() => {
     const { row, column } = stop.current;
-    makeStop({ row: Math.max(0, Math.min(row, rows - 1)), column: Math.max(0, Math.min(column, columns - 1)) });
+    const place = { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) };
+    makeStop(place);
+    if (hasFocus.current && document.activeElement === document.body) cellAt(place)?.focus();
   });
 
   return {
@@ -95,7 +100,11 @@ export function useGridKeys({ rows, columns, onAct, onDelete }: GridKeys): GridP
       else return;
       event.preventDefault();
     },
+    onBlur() {
+      hasFocus.current = false;
+    },
     onFocus(event) {
+      hasFocus.current = true;
       const place = placeOf(event.target);
       if (place !== null) makeStop(place);
     },
