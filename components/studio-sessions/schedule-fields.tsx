@@ -21,7 +21,8 @@ type ScheduleFieldsProps = {
 /** Date, start and end on the room's clock, with their real length; or no date yet. */
 export function ScheduleFields({ draft, onChange, timeZone, zone, errors, nowOf }: ScheduleFieldsProps) {
   const reading = useScheduleText(draft, timeZone);
-  const endError = errors["schedule.endTime"] ?? reading.problem;
+  // The refusal of the last save is out of date as soon as other times have been read.
+  const endError = reading.problem ?? (reading.duration === "" ? errors["schedule.endTime"] : undefined);
   const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
   const endHint = isOvernight ? `Ends ${formatDate(draft.endsOn)}` : reading.duration;
   return (

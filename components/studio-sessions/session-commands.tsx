@@ -7,6 +7,7 @@ import { openPicker } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { MenuButton } from "@/components/ui/menu-button";
+import { toast } from "@/components/ui/toast-store";
 import { removeSessionAction, setSessionStatusAction } from "@/lib/actions/studio-sessions";
 import type { SessionPageView } from "@/lib/domain/session-view";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
@@ -43,8 +44,10 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
 
   const setStatus = (status: SessionStatus, isSure = false) =>
     write(() => setSessionStatusAction({ id, version, status, isSure }), {
+      isQuiet: true,
       onRefused: ({ code, message }) => {
         if (code === "ASKS_TWICE") setAsked({ kind: "SECOND_YES", status, reasons: message });
+        else toast({ message, kind: "problem" });
       },
     });
   const remove = async () => {

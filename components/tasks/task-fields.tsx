@@ -1,4 +1,5 @@
 "use client";
+import { RoleGuideButton } from "@/components/calls/role-guide-button";
 import { NumberField } from "@/components/ui/number-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -63,13 +64,17 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
           onChange={(discipline) => onChange(withDiscipline(draft, discipline as Discipline))}
           {...now("discipline", (of) => DISCIPLINE_LABELS[of.discipline])}
         />
-        <Select
-          label="Covered by the"
-          options={options(SESSION_ROLES, SESSION_ROLE_LABELS)}
-          value={draft.sessionRole}
-          onChange={(sessionRole) => set({ sessionRole: sessionRole as SessionRole })}
-          {...now("sessionRole", (of) => SESSION_ROLE_LABELS[of.sessionRole])}
-        />
+        <div className="flex items-end gap-1">
+          <Select
+            label="Covered by the"
+            className="flex-1"
+            options={options(SESSION_ROLES, SESSION_ROLE_LABELS)}
+            value={draft.sessionRole}
+            onChange={(sessionRole) => set({ sessionRole: sessionRole as SessionRole })}
+            {...now("sessionRole", (of) => SESSION_ROLE_LABELS[of.sessionRole])}
+          />
+          <RoleGuideButton />
+        </div>
         <Select
           label="Attention"
           options={options(ATTENTIONS, ATTENTION_LABELS)}

@@ -24,7 +24,7 @@ export function TaskList({ label, tasks, place, canPlan }: TaskListProps) {
   const [shown, show] = useOptimistic(tasks, (rows, change: { id: string; state: TaskState }) =>
     rows.map((row) => (row.id === change.id ? { ...row, state: change.state } : row)),
   );
-  const open = tasks.find((task) => task.id === openId);
+  const open = shown.find((task) => task.id === openId);
 
   const toggle = ({ id, state }: TaskRowView) => {
     const next = state === "DONE" ? "TODO" : "DONE";

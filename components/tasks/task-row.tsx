@@ -42,7 +42,7 @@ export function TaskRow({ task, canPlan }: TaskRowProps) {
         type="button"
         data-press="open"
         title={title}
-        className={`min-w-40 flex-1 truncate rounded-control text-left hover:underline touch:min-h-11 ${isDone ? "text-muted line-through" : ""}`}
+        className={`min-w-40 flex-1 truncate rounded-control text-left hover:underline touch:min-h-11 max-sm:whitespace-normal max-sm:[overflow-wrap:anywhere] ${isDone ? "text-muted line-through" : ""}`}
       >
         {title}
         {songTitle === null ? null : <span className="text-muted"> · {songTitle}</span>}
@@ -52,7 +52,7 @@ export function TaskRow({ task, canPlan }: TaskRowProps) {
         type="button"
         data-press="cover"
         disabled={!canPlan}
-        className="flex w-44 min-w-0 shrink-0 rounded-control text-left max-sm:ml-auto max-sm:w-auto max-sm:max-w-full touch:min-h-10 touch:items-center"
+        className="flex w-44 min-w-0 shrink-0 rounded-control text-left max-sm:ml-[4.75rem] max-sm:w-auto max-sm:max-w-[calc(100%-4.75rem)] touch:min-h-10 touch:items-center"
       >
         <CoverChip {...cover} sessionRole={sessionRole} />
       </button>

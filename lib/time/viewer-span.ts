@@ -2,7 +2,8 @@ import { daysBetween, formatDate } from "./calendar-date";
 import { zoneLabel } from "./zones";
 
 /**
- * The same span on the viewer's clock, "Tue 24 Nov 05:00–13:30 in Tokyo"; null when both clocks show the same. Light
+ * The same span on the viewer's clock, "Tue 24 Nov 05:00–13:30 in Tokyo", the date only where it differs; null when both
+ * clocks show the same. Light
  * enough for the browser, which alone knows the viewer's zone.
  */
 export function viewerSpanText(startsAt: Date, endsAt: Date, timeZone: string, viewerZone: string): string | null {
@@ -10,7 +11,9 @@ export function viewerSpanText(startsAt: Date, endsAt: Date, timeZone: string, v
   if (start === wallText(startsAt, timeZone) && end === wallText(endsAt, timeZone)) return null;
   const days = daysBetween(start.slice(0, 10), end.slice(0, 10));
   const times = `${start.slice(11)}–${end.slice(11)}${days === 0 ? "" : ` +${days}`}`;
-  return `${formatDate(start.slice(0, 10))} ${times} in ${zoneLabel(viewerZone)}`;
+  const day = start.slice(0, 10);
+  const date = day === wallText(startsAt, timeZone).slice(0, 10) ? "" : `${formatDate(day)} `;
+  return `${date}${times} in ${zoneLabel(viewerZone)}`;
 }
 
 /** "2026-11-23 10:00" */
