@@ -26,6 +26,8 @@ export function CandidateRow({ id, candidate, isActive, onPick }: CandidateRowPr
       aria-selected={isActive}
       aria-disabled={isTaken || undefined}
       onClick={isTaken ? undefined : onPick}
+      // A press must not take the focus out of the field.
+      onMouseDown={(event) => event.preventDefault()}
       className={`grid min-h-(--row) grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-line border-b px-4 py-1.5 last:border-b-0 sm:grid-cols-[12rem_1fr_auto] ${
         isTaken ? "opacity-60" : "hover:bg-raised"
       } ${isActive ? "bg-raised shadow-[inset_3px_0_var(--accent)]" : ""}`}

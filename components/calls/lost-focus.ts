@@ -1,13 +1,17 @@
 /** How long after a write its page may still be on its way. */
 const WATCH_MS = 5_000;
 
+/** The part of the page that has the focus now: it stays when what is in it goes. */
+export function focusHome(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>("section[aria-labelledby], main") ?? null;
+}
+
 /**
  * A pick often takes away the very button that the picker was opened from, as soon as the new page arrives. The focus
- * would fall to the top of the page; it goes to the part of the page that the button stood in instead.
+ * would fall to the top of the page; it goes to `home` instead.
  */
-export function catchLostFocus(opener: Element | null): void {
-  const home = opener?.closest<HTMLElement>("section[aria-labelledby], main");
-  if (!home) return;
+export function catchLostFocus(home: HTMLElement | null): void {
+  if (home === null) return;
   const look = () => {
     if (document.activeElement !== document.body || !home.isConnected) return;
     home.tabIndex = -1;

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useSyncExternalStore } from "react";
 import { closedPanels, closePicker, currentPanels, subscribeToPanels } from "@/components/frame/panel-store";
-import { catchLostFocus } from "./lost-focus";
+import { catchLostFocus, focusHome } from "./lost-focus";
 
 const AssignPicker = dynamic(() => import("./assign-picker").then((module) => module.AssignPicker), { ssr: false });
 
@@ -11,13 +11,13 @@ export function PickerHost() {
   const { picker } = useSyncExternalStore(subscribeToPanels, currentPanels, closedPanels);
 
   useEffect(() => {
-    let opener: Element | null = null;
+    let home: HTMLElement | null = null;
     let wasOpen = false;
     return subscribeToPanels(() => {
       const isOpen = currentPanels().picker !== null;
       // The store tells before anything is drawn, so the focus is still where the press was.
-      if (isOpen && !wasOpen) opener = document.activeElement;
-      if (!isOpen && wasOpen) catchLostFocus(opener);
+      if (isOpen && !wasOpen) home = focusHome();
+      if (!isOpen && wasOpen) catchLostFocus(home);
       wasOpen = isOpen;
     });
   }, []);

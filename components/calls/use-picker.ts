@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useState } from "react";
 import type { PickerRequest } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { assignAction, candidatesAction } from "@/lib/actions/calls";
@@ -20,39 +20,47 @@ function openingOf(asked: PickerRequest): OpeningRequest {
 /** What the picker knows and does: asks for the candidates, writes the pick, goes on to the next open need. */
 export function usePicker(asked: PickerRequest, onClose: () => void) {
   const [opening, setOpening] = useState(() => openingOf(asked));
+  /** The opening that the view answers; another one is on its way while they differ. */
+  const [answered, setAnswered] = useState<OpeningRequest | null>(null);
   const [view, setView] = useState<CandidatesView | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const [isLoading, startLoading] = useTransition();
-  const { isPending, write } = useWrite();
+  // Not the transition's own flag: that lasts until the page behind is new, and the next pick need not wait for it.
+  const [isWriting, setWriting] = useState(false);
+  const { write } = useWrite();
 
   useEffect(() => {
     let isStale = false;
-    startLoading(async () => {
-      const result = await candidatesAction(opening).catch(() => null);
-      if (isStale) return;
-      if (result?.ok) setView(result.value);
-      setFault(
-        result === null ? "The server could not be reached. Try again in a moment." : result.ok ? null : result.message,
-      );
-    });
+    candidatesAction(opening)
+      .then((result) => {
+        if (isStale) return;
+        setAnswered(opening);
+        if (result.ok) setView(result.value);
+        else setFault(result.message);
+      })
+      .catch(() => {
+        if (!isStale) setFault("The server could not be reached. Close this and try again in a moment.");
+      });
     return () => {
       isStale = true;
     };
   }, [opening]);
 
   const pick = (personId: string) => {
-    if (view === null || isPending) return;
+    if (view === null || isWriting) return;
     const { request, replacesVersion, fillsGap } = view;
+    setWriting(true);
+    setFault(null);
     write(() => assignAction({ opening: request, personId, replacesVersion, movesOn: fillsGap }), {
       isQuiet: true,
       onRefused: (refusal) => {
+        setWriting(false);
         setFault(refusal.message);
         setOpening({ ...request });
       },
       onDone: ({ next }) => {
         if (next === null) return onClose();
-        setFault(null);
+        setWriting(false);
         setView(next);
         setSaid(`Next: ${next.shortTitle}.`);
       },
@@ -63,9 +71,10 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
     view,
     fault,
     said,
-    isPending: isPending || isLoading,
+    isPending: isWriting || (answered !== opening && fault === null),
     pick,
     setPosition: (position: Position) => {
+      setFault(null);
       if (view !== null) setOpening({ ...view.request, position });
     },
   };
