@@ -38,7 +38,7 @@ export function PlanSession({ session, canPlan, isOpen, onToggle }: PlanSessionP
           aria-controls={`session-${id}`}
           aria-label={`Tasks of ${title}`}
           onClick={() => onToggle(id)}
-          className="grid size-8 place-items-center self-start rounded-control text-muted hover:bg-raised hover:text-ink touch:size-11"
+          className="grid size-8 place-items-center rounded-control max-lg:self-start text-muted hover:bg-raised hover:text-ink touch:size-11"
         >
           <svg
             viewBox="0 0 12 12"

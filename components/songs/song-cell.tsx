@@ -1,12 +1,13 @@
+import type { cellProps } from "@/components/coverage/use-grid-keys";
 import type { SongCellView } from "@/lib/domain/project-view";
 import { PHASE_LABELS } from "@/lib/domain/project-words";
 import type { SongsGridState } from "@/lib/domain/songs-grid";
 
 interface SongCellProps {
   cell: SongCellView;
-  songId: string | null;
   title: string;
   canPlan: boolean;
+  at: ReturnType<typeof cellProps>;
 }
 
 /** Told apart by fill and mark, not by colour: empty box, half, tick. */
@@ -22,38 +23,22 @@ const STATE_LOOKS: Record<SongsGridState, { box: string; mark: string; word: str
 };
 
 /** One song in one phase: how far it is and who is on it. The grid around it listens for the press. */
-export function SongCell({ cell, songId, title, canPlan }: SongCellProps) {
+export function SongCell({ cell, title, canPlan, at }: SongCellProps) {
   const { phase, state, done, total, people, openCount } = cell;
   const { box, mark, word } = STATE_LOOKS[state];
+  const place = `${title}, ${PHASE_LABELS[phase].toLowerCase()}`;
   if (state === "NONE") {
     return (
-      <td className="p-0!">
-        {canPlan ? (
-          <button
-            type="button"
-            data-phase={phase}
-            data-song={songId ?? ""}
-            aria-label={`${title}, ${PHASE_LABELS[phase].toLowerCase()}: add tasks`}
-            className="grid min-h-(--row) w-full min-w-20 place-items-center text-faint -outline-offset-2 hover:bg-raised hover:text-ink"
-          >
-            +
-          </button>
-        ) : null}
+      <td aria-label={canPlan ? `${place}: add tasks` : `${place}: ${word}`} className="text-center text-faint" {...at}>
+        {canPlan ? "+" : null}
       </td>
     );
   }
   const names = people.map(({ name }) => name).join(", ") || "nobody";
   const open = openCount > 0 ? `, ${openCount} open` : "";
   return (
-    <td className="p-0!">
-      <button
-        type="button"
-        data-phase={phase}
-        data-song={songId ?? ""}
-        title={names}
-        aria-label={`${title}, ${PHASE_LABELS[phase].toLowerCase()}: ${word}, ${done} of ${total}, ${names}${open}`}
-        className="flex min-h-(--row) w-full min-w-24 items-center gap-2 px-2 py-1 text-left -outline-offset-2 hover:bg-raised"
-      >
+    <td title={names} aria-label={`${place}: ${word}, ${done} of ${total}, ${names}${open}`} {...at}>
+      <span className="flex items-center gap-2">
         <span
           className={`grid size-4 shrink-0 place-items-center rounded-[3px] border text-[0.625rem] leading-none ${box}`}
         >
@@ -63,14 +48,16 @@ export function SongCell({ cell, songId, title, canPlan }: SongCellProps) {
           <span className="digits block text-ink">
             {done}/{total}
           </span>
-          <span className="block max-w-28 truncate text-muted text-small">
+          <span className="block max-w-24 truncate text-muted text-small">
             {people.map(({ initials }) => initials).join(" ")}
             {openCount > 0 ? (
-              <span className="ml-1 rounded-[3px] border border-control border-dashed px-1">{openCount} open</span>
+              <span className="rounded-[3px] border border-control border-dashed px-1 not-first:ml-1">
+                {openCount} open
+              </span>
             ) : null}
           </span>
         </span>
-      </button>
+      </span>
     </td>
   );
 }

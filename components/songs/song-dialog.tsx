@@ -71,6 +71,9 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
             Move down
           </Button>
         </div>
+        <p className="text-muted text-small">
+          Removing takes the tasks that stand on this song alone; tasks of sessions stay there. It can be undone.
+        </p>
         <DialogActions>
           <Button kind="danger" isDisabled={isPending} onPress={remove} className="mr-auto">
             Remove
@@ -79,9 +82,6 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
             Save
           </Button>
         </DialogActions>
-        <p className="text-muted text-small">
-          Removing takes the tasks that stand on this song alone; tasks of sessions stay there. It can be undone.
-        </p>
       </Form>
     </Dialog>
   );

@@ -1,60 +1,74 @@
 import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
+import { cellProps } from "@/components/coverage/use-grid-keys";
 import type { SongRowView } from "@/lib/domain/project-view";
 
 interface SongTitleProps {
   row: SongRowView;
+  /** its place on the record, from 1 */
   number: number;
   canPlan: boolean;
   isFirst: boolean;
   isLast: boolean;
-  onOpen: (songId: string) => void;
-  onMove: (songId: string, by: -1 | 1) => void;
 }
 
 const ARROW =
-  "grid size-6 place-items-center rounded-control text-muted hover:bg-line hover:text-ink disabled:opacity-30 max-md:hidden";
+  "-mx-0.5 grid size-6 shrink-0 place-items-center rounded-control text-muted hover:bg-line hover:text-ink disabled:opacity-30 max-md:hidden";
 
-/** The head of a song's row: number, title, length, and its place in the order. On phones the dialog moves it. */
-export function SongTitle({ row, number, canPlan, isFirst, isLast, onOpen, onMove }: SongTitleProps) {
+const HEAD = "sticky left-0 z-1 border-line border-r bg-panel";
+
+/**
+ * The head of a song's row: number, title, length, and its place in the order. The grid around it listens for the
+ * press; from the keyboard and on phones the song's dialog moves it.
+ */
+export function SongTitle({ row, number, canPlan, isFirst, isLast }: SongTitleProps) {
   const { songId, title, length } = row;
-  if (songId === null) return <span className="flex min-h-(--row) items-center pl-8 text-muted">{title}</span>;
+  const at = cellProps(number, 0);
+  if (songId === null) {
+    return (
+      <th scope="row" className={HEAD} {...at}>
+        <span className="pl-8 text-muted">{title}</span>
+      </th>
+    );
+  }
   return (
-    <span className="flex min-h-(--row) w-40 items-center gap-2 md:w-64">
-      <span className="digits w-5 shrink-0 text-right text-faint">{number}</span>
-      <button
-        type="button"
-        disabled={!canPlan}
-        title={title}
-        onClick={() => onOpen(songId)}
-        className="min-w-0 flex-1 rounded-control py-1 text-left enabled:hover:underline touch:min-h-11"
-      >
-        <span className="line-clamp-2 font-medium [overflow-wrap:anywhere]">{title}</span>
-        {length ? <span className="digits text-muted md:hidden">{length}</span> : null}
-      </button>
-      {length ? <span className="digits text-muted max-md:hidden">{length}</span> : null}
-      {canPlan ? (
-        <>
-          <button
-            type="button"
-            disabled={isFirst}
-            aria-label={`Move ${title} up`}
-            onClick={() => onMove(songId, -1)}
-            className={ARROW}
-          >
-            <ArrowUp size={14} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            disabled={isLast}
-            aria-label={`Move ${title} down`}
-            onClick={() => onMove(songId, 1)}
-            className={ARROW}
-          >
-            <ArrowDown size={14} aria-hidden="true" />
-          </button>
-        </>
-      ) : null}
-    </span>
+    <th scope="row" aria-label={length ? `${title}, ${length}` : title} className={HEAD} {...at}>
+      <span className="flex w-36 items-center gap-1.5 md:w-56">
+        <span className="digits w-4 shrink-0 text-right text-faint">{number}</span>
+        <span title={title} className="min-w-0 flex-1">
+          <span className={`line-clamp-2 font-medium [overflow-wrap:anywhere] ${canPlan ? "hover:underline" : ""}`}>
+            {title}
+          </span>
+          {length ? <span className="digits text-muted md:hidden">{length}</span> : null}
+        </span>
+        {length ? <span className="digits text-muted max-md:hidden">{length}</span> : null}
+        {canPlan ? (
+          <>
+            <button
+              type="button"
+              tabIndex={-1}
+              data-move="-1"
+              disabled={isFirst}
+              aria-label={`Move ${title} up`}
+              title="Move up"
+              className={ARROW}
+            >
+              <ArrowUp size={14} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              tabIndex={-1}
+              data-move="1"
+              disabled={isLast}
+              aria-label={`Move ${title} down`}
+              title="Move down"
+              className={ARROW}
+            >
+              <ArrowDown size={14} aria-hidden="true" />
+            </button>
+          </>
+        ) : null}
+      </span>
+    </th>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
-import { type MouseEvent, useState } from "react";
+import { useState } from "react";
+import { cellProps, type GridPlace, useGridKeys } from "@/components/coverage/use-grid-keys";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeader } from "@/components/ui/section-header";
-import { Table } from "@/components/ui/table";
 import { moveSongAction } from "@/lib/actions/songs";
 import type { SongsView } from "@/lib/domain/project-view";
 import { PHASE_LABELS } from "@/lib/domain/project-words";
@@ -44,11 +44,21 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
   const cellRow = cell && rows.find((row) => row.songId === cell.songId);
   const shownCell = cell && cellRow?.cells.find(({ phase }) => phase === cell.phase);
   const move = (id: string, by: -1 | 1) => write(() => moveSongAction({ id, by }), { say: null });
-  const press = (event: MouseEvent<HTMLElement>) => {
-    const target = (event.target as Element).closest<HTMLElement>("[data-phase]");
-    const phase = PHASES.find((one) => one === target?.dataset.phase);
-    if (target && phase) setCell({ songId: target.dataset.song || null, phase });
+  const act = ({ row, column }: GridPlace, pressed: Element) => {
+    const at = rows[row - 1];
+    if (at === undefined) return;
+    const phase = PHASES[column - 1];
+    if (phase !== undefined) {
+      const isEmpty = at.cells[column - 1]?.total === 0;
+      if (canPlan || !isEmpty) setCell({ songId: at.songId, phase });
+      return;
+    }
+    const by = pressed.closest<HTMLElement>("[data-move]")?.dataset.move;
+    if (!canPlan || at.songId === null) return;
+    if (by === undefined) setSongId(at.songId);
+    else move(at.songId, by === "-1" ? -1 : 1);
   };
+  const grid = useGridKeys({ rows: rows.length + 1, columns: PHASES.length + 1, onAct: act });
   const addSongs = canPlan ? (
     <Button size="small" icon={<Plus size={14} aria-hidden="true" />} onPress={() => setAdding(true)}>
       Add songs
@@ -70,41 +80,45 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
       ) : null}
       {rows.length > 0 ? (
         <>
-          <Table caption="Songs by phase" className={named.length === 0 ? "mt-3" : ""}>
-            <thead>
-              <tr>
-                <th scope="col" className="left-0 z-2! border-line border-r">
-                  Song
-                </th>
-                {PHASES.map((phase) => (
-                  <th key={phase} scope="col" className="px-2!">
-                    {PHASE_LABELS[phase]}
+          <div className={`panel relative overflow-x-auto ${named.length === 0 ? "mt-3" : ""}`}>
+            {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is one tab stop is a grid */}
+            <table role="grid" aria-label="Songs by phase" aria-readonly={!canPlan} className={GRID} {...grid}>
+              <thead>
+                <tr>
+                  <th scope="col" className="left-0 z-2! border-line border-r" {...cellProps(0, 0)}>
+                    Song
                   </th>
-                ))}
-              </tr>
-            </thead>
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the cells are buttons; their key presses arrive here as clicks */}
-            <tbody onClick={press}>
-              {rows.map((row, index) => (
-                <tr key={row.songId ?? "record"}>
-                  <th scope="row" className="sticky left-0 z-1 border-line border-r bg-panel">
+                  {PHASES.map((phase, index) => (
+                    <th key={phase} scope="col" className="px-2!" {...cellProps(0, index + 1)}>
+                      {PHASE_LABELS[phase]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row, index) => (
+                  <tr key={row.songId ?? "record"}>
                     <SongTitle
                       row={row}
                       number={index + 1}
                       canPlan={canPlan}
                       isFirst={index === 0}
                       isLast={index === named.length - 1}
-                      onOpen={setSongId}
-                      onMove={move}
                     />
-                  </th>
-                  {row.cells.map((one) => (
-                    <SongCell key={one.phase} cell={one} songId={row.songId} title={row.title} canPlan={canPlan} />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+                    {row.cells.map((one, column) => (
+                      <SongCell
+                        key={one.phase}
+                        cell={one}
+                        title={row.title}
+                        canPlan={canPlan}
+                        at={cellProps(index + 1, column + 1)}
+                      />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
           <Legend />
         </>
       ) : null}
@@ -132,6 +146,9 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
     </section>
   );
 }
+
+const GRID =
+  "table-rows [&_[data-at]]:-outline-offset-2 [&_tbody_td]:min-w-20 [&_tbody_td]:px-2! [&_tbody_td]:align-middle";
 
 function Legend() {
   return (

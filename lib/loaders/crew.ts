@@ -1,5 +1,5 @@
 import "server-only";
-import { isAtWork, isStanding } from "@/lib/domain/coverage";
+import { coverSession, isAtWork, isStanding } from "@/lib/domain/coverage";
 import type {
   CallFlagView,
   CrewMemberView,
@@ -73,7 +73,8 @@ export function taskSides(session: SessionView): TaskSidesView {
 export function crewPanelView(plan: StudioPlan, session: SessionView, canPlan: boolean): CrewPanelView {
   const names = new Map(plan.people.map((person) => [person.id, person.name]));
   const marks = marksOf(plan, session.id);
-  const cover = plan.review.covers.get(session.id);
+  // The review leaves archived projects out.
+  const cover = plan.review.covers.get(session.id) ?? coverSession(session);
   const member = (call: CallView): CrewMemberView => ({
     callId: call.id,
     personId: call.personId,
@@ -93,13 +94,13 @@ export function crewPanelView(plan: StudioPlan, session: SessionView, canPlan: b
     flags: isStanding(call) ? (marks.flags.get(call.personId) ?? []) : [],
   });
   const roles = SESSION_ROLES.map((sessionRole): CrewRoleView => {
-    const role = cover?.roles[sessionRole];
+    const { filled, needed, missing, shade } = cover.roles[sessionRole];
     return {
       sessionRole,
-      filled: role?.filled ?? 0,
-      needed: role?.needed ?? 0,
-      missing: role?.missing ?? 0,
-      shade: role?.shade ?? "open",
+      filled,
+      needed,
+      missing,
+      shade,
       members: session.calls
         .filter((call) => call.sessionRole === sessionRole)
         .map(member)

@@ -1,4 +1,5 @@
 import "server-only";
+import { coverSession } from "@/lib/domain/coverage";
 import type { CrewRoleView } from "@/lib/domain/crew-view";
 import type { FlagView } from "@/lib/domain/flag-view";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
@@ -21,7 +22,8 @@ import type { StudioPlan } from "./studio-plan";
 import { newSessionView } from "./studio-sessions";
 import { looseTaskRows, taskPlace, taskRows } from "./task-rows";
 
-function lineFlag({ key, kind, kindLabel, severity, status, level, headline }: FlagView): LineFlagView {
+/** A flag as it stands in passing: beside a session, beside a name. */
+export function lineFlag({ key, kind, kindLabel, severity, status, level, headline }: FlagView): LineFlagView {
   return { key, kind, kindLabel, severity, status, level, headline };
 }
 
@@ -79,7 +81,7 @@ function sessionView(plan: StudioPlan, project: ProjectView, session: SessionVie
     status,
     statusLabel: SESSION_STATUS_LABELS[status],
     isOver: endsAt !== null && endsAt <= now,
-    fill: plan.review.covers.get(id)?.fill ?? { filled: 0, needed: 0 },
+    fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
     roles: crewPanelView(plan, session, false).roles.flatMap(roleView),
     flags: flagViews(plan, { sessionId: id }).map(lineFlag),
     done: session.tasks.filter((task) => task.state === "DONE").length,
