@@ -145,7 +145,13 @@ describe("the dual role that a pick would make", () => {
     expect(only({ open: { ...OPEN, calls: [lead("ben", "PRODUCER")] } }).dualLevel).toBeNull();
   });
 
-  it("leaves the call that is replaced out, and takes over its tasks", () => {
+  it("takes over the lead of the call that is replaced", () => {
+    const open = { ...OPEN, calls: [lead("ben", "ENGINEER"), lead("ana", "PRODUCER")] };
+    expect(only({ open, opening: { replaces: open.calls[0] ?? null } }).dualLevel).toBe(4);
+    expect(only({ open }).dualLevel).toBe(2);
+  });
+
+  it("takes over the tasks of the call that is replaced", () => {
     const old = lead("ben", "ENGINEER");
     const open = session("open", { livePlayers: 4, calls: [old, lead("ana", "PRODUCER")] }, [
       block("Takes", [task("T27", { assigneeId: "ben" }), task("T30")]),
