@@ -16,7 +16,7 @@ export const paths = {
   coverage: (filters: Filters = {}) => withQuery("/coverage", filters),
   flags: (filters: Filters = {}) => withQuery("/flags", filters),
   people: (filters: Filters = {}) => withQuery("/people", filters),
-  person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  person: (id: string, filters: Filters = {}) => withQuery(`/people/${encodeURIComponent(id)}`, filters),
   importCredits: () => "/import",
   history: (filters: Filters = {}) => withQuery("/history", filters),
   settings: () => "/settings",

@@ -4,6 +4,7 @@ import { InspectorHost } from "@/components/coverage/inspector-host";
 import { Frame } from "@/components/frame/frame";
 import { saveAppearanceAction, signOutAction } from "@/lib/actions/accounts";
 import { undoLastAction } from "@/lib/actions/changes";
+import { searchAction } from "@/lib/actions/search";
 import { loadFrame } from "@/lib/loaders/frame";
 
 /** Around every screen behind sign-in. It draws; every page and action asks for the actor itself. */
@@ -18,7 +19,12 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
           <PickerHost />
         </>
       }
-      actions={{ undoLast: undoLastAction, saveAppearance: saveAppearanceAction, signOut: signOutAction }}
+      actions={{
+        undoLast: undoLastAction,
+        search: searchAction,
+        saveAppearance: saveAppearanceAction,
+        signOut: signOutAction,
+      }}
     >
       {children}
     </Frame>

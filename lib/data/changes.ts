@@ -1,4 +1,5 @@
 import "server-only";
+import { undoSummary } from "@/lib/domain/undo-words";
 import { type Entity, fromJson, refuse } from "./change-writer";
 import { database } from "./database";
 import type { StudioScope } from "./scope";
@@ -18,6 +19,8 @@ export interface ChangeView {
 
 export interface ChangeFilter {
   projectId?: string;
+  /** only changes that touched one of these rows */
+  rows?: readonly { entity: Entity; ids: readonly string[] }[];
   /** only changes older than this one */
   before?: number;
   take: number;
@@ -29,6 +32,7 @@ export async function listChanges(scope: StudioScope, filter: ChangeFilter): Pro
     where: {
       studioId: scope.studioId,
       ...(filter.projectId === undefined ? {} : { projectId: filter.projectId }),
+      ...(filter.rows === undefined ? {} : { entries: { some: { OR: filter.rows.map(touches) } } }),
       ...(filter.before === undefined ? {} : { id: { lt: filter.before } }),
     },
     orderBy: { id: "desc" },
@@ -45,6 +49,10 @@ export async function listChanges(scope: StudioScope, filter: ChangeFilter): Pro
     isUndo: row.undoesId !== null,
     isMine: row.userId !== null && row.userId === scope.userId,
   }));
+}
+
+function touches({ entity, ids }: { entity: Entity; ids: readonly string[] }) {
+  return { entity, entityId: { in: [...ids] } };
 }
 
 /** The changes after `seen`, oldest first: what a reader that knows the plan up to there has missed. */
@@ -100,10 +108,9 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
       if (before === null) await writer.remove(entity, entry.entityId, null);
       else await writer.restore(entity, before, current);
     }
-    const isRedo = change.undoesId !== null;
     return {
       value: null,
-      summary: isRedo ? `Brought back: ${change.summary.replace(/^Undid: /, "")}` : `Undid: ${change.summary}`,
+      summary: undoSummary({ summary: change.summary, isUndo: change.undoesId !== null }),
       projectId: change.projectId,
       undoesId: changeId,
     };

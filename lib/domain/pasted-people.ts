@@ -1,3 +1,4 @@
+import { foldText } from "./search";
 import { SESSION_ROLES, type SessionRole } from "./session-role";
 
 /** One line of a pasted list, read. `line` counts from 1, as an editor does. */
@@ -22,31 +23,55 @@ const ROLE_WORDS: readonly (readonly [RegExp, SessionRole])[] = [
 const EMAIL = /[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"()]+/;
 const PHONE = /^[+(]?[\d][\d\s()./-]{5,}$/;
 
+/** Nobody's line is longer; what is, was no list of people. */
+const LINE_MAX = 1000;
+/** "Ana Reyes (engineer)" */
+const NAME_WITH_ROLES = /^([^()]+)\(([^()]+)\)$/;
+
 function rolesIn(cell: string): SessionRole[] | null {
   const words = cell
-    .split(/\s*(?:[/&+]|\band\b)\s*/i)
+    .split(/\s*(?:[/&+,]|\band\b)\s*/i)
     .map((word) => word.trim())
     .filter((word) => word !== "");
   const roles = words.map((word) => ROLE_WORDS.find(([pattern]) => pattern.test(word))?.[1]);
   return roles.length > 0 && roles.every((role) => role !== undefined) ? (roles as SessionRole[]) : null;
 }
 
+/** Commas, semicolons and tabs part the cells, but not inside quotes or brackets that are closed again. */
+function cellsOf(text: string): string[] {
+  const cells = [""];
+  let isQuoted = false;
+  let isBracketed = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? "";
+    if (character === '"') isQuoted = !isQuoted && text.includes('"', index + 1);
+    else if (character === "(") isBracketed = text.includes(")", index + 1);
+    else if (character === ")") isBracketed = false;
+    if (/[\t,;]/.test(character) && !isQuoted && !isBracketed) cells.push("");
+    else cells[cells.length - 1] += character;
+  }
+  return cells.map((cell) => cell.replace(/\s+/g, " ").replace(/^["'\s]+|["'\s]+$/g, "")).filter((cell) => cell !== "");
+}
+
 function readLine(text: string, line: number): PastedPerson | null {
+  const nobody: PastedPerson = { line, name: "", email: "", phone: "", sessionRoles: [], unread: [] };
+  if (text.length > LINE_MAX) return { ...nobody, name: text.slice(0, LINE_MAX) };
   const email = EMAIL.exec(text)?.[0] ?? "";
   const rest = email === "" ? text : text.replace(email, " ").replace(/<\s*>|\(\s*\)/g, " ");
-  const cells = rest
-    .split(/[\t,;]/)
-    .map((cell) => cell.replace(/\s+/g, " ").replace(/^["'\s]+|["'\s]+$/g, ""))
-    .filter((cell) => cell !== "");
+  const cells = cellsOf(rest);
   if (cells.length === 0 && email === "") return null;
-  const person: PastedPerson = { line, name: "", email, phone: "", sessionRoles: [], unread: [] };
+  const person = { ...nobody, email };
   const found = new Set<SessionRole>();
   for (const cell of cells) {
     const roles = rolesIn(cell);
     if (person.phone === "" && PHONE.test(cell)) person.phone = cell;
     else if (roles !== null && person.name !== "") for (const role of roles) found.add(role);
-    else if (person.name === "") person.name = cell;
-    else person.unread.push(cell);
+    else if (person.name === "") {
+      const [, name = "", inside = ""] = NAME_WITH_ROLES.exec(cell) ?? [];
+      const own = rolesIn(inside);
+      person.name = own === null ? cell : name.trim();
+      for (const role of own ?? []) found.add(role);
+    } else person.unread.push(cell);
   }
   person.sessionRoles = SESSION_ROLES.filter((role) => found.has(role));
   return person;
@@ -64,7 +89,46 @@ export function readPastedPeople(text: string): PastedPerson[] {
     .filter((person, index) => !(index === 0 && person.email === "" && /^(full )?name$/i.test(person.name)));
 }
 
-/** Names compare without case, accents and double spaces: "TOMAS  ABREU" is "Tomás Abreu". */
-export function nameKey(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+/** What becomes of a line: somebody new, somebody who seems to be there already, or nothing. */
+export type PastedOutcome =
+  | { kind: "NEW" }
+  | { kind: "KNOWN"; name: string }
+  | { kind: "REPEATED"; line: number }
+  | { kind: "FAULT"; why: string };
+
+export interface JudgedPerson extends PastedPerson {
+  outcome: PastedOutcome;
+}
+
+/**
+ * Says of every line what an import would make of it. Names compare without case, accents and double spaces.
+ *
+ * @param knownNames everybody on the roster
+ * @param nameMax the longest name that can be kept
+ */
+export function judgePastedPeople(
+  people: readonly PastedPerson[],
+  knownNames: readonly string[],
+  nameMax: number,
+): JudgedPerson[] {
+  const known = new Map(knownNames.map((name) => [foldText(name), name]));
+  const lines = new Map<string, number>();
+  return people.map((person) => {
+    const key = foldText(person.name);
+    const outcome = outcomeOf(person, known.get(key), lines.get(key), nameMax);
+    if (!lines.has(key)) lines.set(key, person.line);
+    return { ...person, outcome };
+  });
+}
+
+function outcomeOf(
+  { name }: PastedPerson,
+  knownName: string | undefined,
+  earlierLine: number | undefined,
+  nameMax: number,
+): PastedOutcome {
+  if (name === "") return { kind: "FAULT", why: "There is no name on this line." };
+  if (name.length > nameMax) return { kind: "FAULT", why: `A name can have ${nameMax} characters at most.` };
+  if (earlierLine !== undefined) return { kind: "REPEATED", line: earlierLine };
+  return knownName === undefined ? { kind: "NEW" } : { kind: "KNOWN", name: knownName };
 }

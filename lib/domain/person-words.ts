@@ -1,0 +1,28 @@
+import type { PersonKind } from "./person";
+import type { PersonUses } from "./person-view";
+
+export const PERSON_KIND_WORDS: Record<PersonKind, { label: string; note: string }> = {
+  PERSON: { label: "Person", note: "One pair of hands: two jobs at once are a dual role." },
+  GROUP: { label: "Group", note: "A company or a band: covers a role, and is never both roles at once." },
+};
+
+/** "3 calls, 2 tasks and 1 credit"; "" when nothing names the person. */
+export function usesText({ calls, tasks, usualPlaces, credits }: PersonUses): string {
+  const parts = [
+    counted(calls, "call"),
+    counted(tasks, "task"),
+    counted(usualPlaces, "usual place", "usual places"),
+    counted(credits, "credit"),
+  ].filter((part) => part !== "");
+  const last = parts.pop() ?? "";
+  return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+
+/** Whether nothing names the person, so that the record can be removed. */
+export function isUnused({ calls, tasks, usualPlaces, credits }: PersonUses): boolean {
+  return calls + tasks + usualPlaces + credits === 0;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,173 @@
+import "server-only";
+import { requireActor } from "@/lib/auth/actor";
+import { coverSession } from "@/lib/domain/coverage";
+import { compareSessions } from "@/lib/domain/facts-order";
+import type { FlagView } from "@/lib/domain/flag-view";
+import { groupBy } from "@/lib/domain/group-by";
+import type { ProjectView, SessionView } from "@/lib/domain/plan";
+import { positionTitle } from "@/lib/domain/role-words";
+import { SESSION_ROLES } from "@/lib/domain/session-role";
+import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
+import type {
+  OpenSessionView,
+  RoomNowView,
+  ShortList,
+  TodayDayView,
+  TodaySessionView,
+  TodayView,
+  WaitingCallView,
+} from "@/lib/domain/today-view";
+import { isOver } from "@/lib/domain/window";
+import { addDays, formatDate, formatLongDate } from "@/lib/time/calendar-date";
+import { spanText } from "@/lib/time/span-text";
+import { todayIn, wallTimeAt } from "@/lib/time/zoned";
+import { requestNow } from "./clock";
+import { flagViews } from "./flags";
+import { projectMark } from "./person";
+import { loadStudioPlan, type StudioPlan } from "./studio-plan";
+
+const DAY_MS = 86_400_000;
+/** Open needs and unanswered calls are looked for this far ahead; the day list is shorter. */
+const NEEDS_DAYS = 14;
+const LISTED_DAYS = 7;
+const SHOWN = 8;
+
+/** A session with a date that is not over. */
+interface Ahead {
+  project: ProjectView;
+  session: SessionView;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+function sessionsAhead(plan: StudioPlan, now: Date): Ahead[] {
+  return plan.projects
+    .filter((project) => !project.isArchived)
+    .flatMap((project) =>
+      project.sessions.flatMap((session) => {
+        const { startsAt, endsAt } = session;
+        return startsAt === null || endsAt === null || isOver(session, now)
+          ? []
+          : [{ project, session, startsAt, endsAt }];
+      }),
+    )
+    .sort((a, b) => compareSessions(a.session, b.session));
+}
+
+function lineOf({ project, session, startsAt, endsAt }: Ahead, plan: StudioPlan): TodaySessionView {
+  const { date, times, zone } = spanText(startsAt, endsAt, session.timeZone);
+  const { id, title, status, timeZone } = session;
+  return {
+    id,
+    title,
+    project: projectMark(project),
+    date,
+    times,
+    zone: timeZone === plan.studio.timeZone ? null : zone,
+    roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
+    hold: status === "HOLD_1" || status === "HOLD_2" ? SESSION_STATUS_LABELS[status] : null,
+    fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
+  };
+}
+
+function shorten<Item>(items: readonly Item[]): ShortList<Item> {
+  return { shown: items.slice(0, SHOWN), more: Math.max(0, items.length - SHOWN) };
+}
+
+/** Each room in the studio's order; sessions that are in none come last, if there are any. */
+function roomViews(ahead: readonly Ahead[], plan: StudioPlan, now: Date): RoomNowView[] {
+  const byRoom = groupBy(ahead, ({ session }) => session.roomId);
+  const roomView = (id: string | null, name: string): RoomNowView => {
+    const inRoom = byRoom.get(id) ?? [];
+    const running = inRoom.find(({ startsAt }) => startsAt <= now);
+    const next = inRoom.find(({ startsAt }) => startsAt > now);
+    return {
+      id: id ?? "",
+      name,
+      now: running ? lineOf(running, plan) : null,
+      next: next ? lineOf(next, plan) : null,
+    };
+  };
+  const rooms = plan.rooms.filter((room) => !room.isArchived).map((room) => roomView(room.id, room.name));
+  return byRoom.has(null) ? [...rooms, roomView(null, "Without a room")] : rooms;
+}
+
+function openSessions(near: readonly Ahead[], plan: StudioPlan): OpenSessionView[] {
+  return near.flatMap((one) => {
+    const { roles } = plan.review.covers.get(one.session.id) ?? coverSession(one.session);
+    const needs = SESSION_ROLES.map((sessionRole) => ({ sessionRole, missing: roles[sessionRole].missing }));
+    const open = needs.filter(({ missing }) => missing > 0);
+    return open.length === 0 ? [] : [{ session: lineOf(one, plan), needs: open }];
+  });
+}
+
+/** Soonest first; within a session who was asked before who has not been told. */
+function waitingCalls(near: readonly Ahead[], plan: StudioPlan): WaitingCallView[] {
+  const names = new Map(plan.people.map((person) => [person.id, person.name]));
+  return near.flatMap((one) => {
+    const waiting = one.session.calls.filter(({ answer }) => answer === "ASKED" || answer === "DRAFT");
+    const session = lineOf(one, plan);
+    return waiting
+      .sort((a, b) => Number(a.answer === "DRAFT") - Number(b.answer === "DRAFT"))
+      .map(({ id, version, personId, sessionRole, position, answer, declineReason }) => ({
+        callId: id,
+        version,
+        personId,
+        name: names.get(personId) ?? "Somebody",
+        sessionRole,
+        title: positionTitle(position, sessionRole),
+        answer,
+        declineReason,
+        session,
+      }));
+  });
+}
+
+/** What the open sessions do not say already: a session's gap is an empty socket there. */
+function flagsToSee(plan: StudioPlan, shown: readonly OpenSessionView[]): FlagView[] {
+  const said = new Set(shown.map(({ session }) => session.id));
+  const open = flagViews(plan).filter(
+    ({ status, isCounted, kind, sessionId }) =>
+      status !== "ACKNOWLEDGED" && isCounted && !(kind === "GAP" && sessionId !== null && said.has(sessionId)),
+  );
+  return [...open.filter(({ status }) => status === "REOPENED"), ...open.filter(({ status }) => status === "OPEN")];
+}
+
+function dayViews(ahead: readonly Ahead[], plan: StudioPlan, now: Date): TodayDayView[] {
+  const today = todayIn(plan.studio.timeZone, now);
+  const tomorrow = addDays(today, 1);
+  const until = addDays(today, LISTED_DAYS);
+  // A session that runs over midnight is still one of today's.
+  const dateOf = ({ startsAt }: Ahead) => {
+    const { date } = wallTimeAt(startsAt, plan.studio.timeZone);
+    return date < today ? today : date;
+  };
+  const labelOf = (date: string) => (date === today ? "Today" : date === tomorrow ? "Tomorrow" : formatDate(date));
+  const listed = ahead.filter((one) => dateOf(one) < until);
+  return [...groupBy(listed, dateOf)].map(([date, ofDay]) => ({
+    date,
+    label: labelOf(date),
+    sessions: ofDay.map((one) => lineOf(one, plan)),
+  }));
+}
+
+/** Today: what goes on, what needs somebody, what comes. */
+export async function loadToday(): Promise<TodayView> {
+  const actor = await requireActor();
+  const now = requestNow();
+  const plan = await loadStudioPlan(actor, now);
+  const ahead = sessionsAhead(plan, now);
+  const near = ahead.filter(({ startsAt }) => startsAt.getTime() < now.getTime() + NEEDS_DAYS * DAY_MS);
+  const open = shorten(openSessions(near, plan));
+  return {
+    permissions: actor.permissions,
+    studioName: plan.studio.name,
+    longDate: formatLongDate(todayIn(plan.studio.timeZone, now)),
+    firstSteps: plan.projects.length === 0 ? { hasPeople: plan.people.length > 0 } : null,
+    rooms: roomViews(ahead, plan, now),
+    openSessions: open,
+    waitingCalls: shorten(waitingCalls(near, plan)),
+    flags: shorten(flagsToSee(plan, open.shown)),
+    days: dayViews(ahead, plan, now),
+  };
+}
