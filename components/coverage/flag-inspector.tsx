@@ -54,7 +54,7 @@ export function FlagInspector({ flagKey, changeId }: FlagInspectorProps) {
       }
       onClose={closeInspector}
     >
-      <div ref={body} tabIndex={-1} className="outline-none">
+      <div ref={body} tabIndex={-1} className="scroll-mt-4 pb-24 outline-none">
         {problem === null ? null : <FormError message={problem} />}
         <FlagStoryView story={story} permissions={answer.permissions} />
         {story.status === "ACKNOWLEDGED" && next !== null ? <NextFlag next={next} /> : null}

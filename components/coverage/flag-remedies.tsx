@@ -77,7 +77,7 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
 /** Remedies that are an edit elsewhere: the address of the form. */
 function addressOf(remedy: Remedy): string | null {
   if (remedy.kind === "CHANGE_TIME" || remedy.kind === "CHANGE_ROOM") {
-    return paths.projectSession(remedy.sessionId, { edit: "details" });
+    return paths.projectSession(remedy.sessionId, { edit: "session" });
   }
   return remedy.kind === "EDIT_PERSON" ? paths.person(remedy.personId) : null;
 }

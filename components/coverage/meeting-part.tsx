@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Glyph } from "@/components/ui/glyph";
 import type { MeetingView } from "@/lib/domain/flag-view";
 
@@ -27,6 +28,9 @@ interface SidesProps {
   production: readonly string[];
 }
 
+/** Longer lists say how much more there is: the session's page has them whole. */
+const MOST = 6;
+
 /** What falls on either side of the glass, side by side. */
 export function Sides({ engineering, production }: SidesProps) {
   return (
@@ -37,14 +41,17 @@ export function Sides({ engineering, production }: SidesProps) {
   );
 }
 
-function Side({ glyph, titles }: { glyph: React.ReactNode; titles: readonly string[] }) {
+function Side({ glyph, titles }: { glyph: ReactNode; titles: readonly string[] }) {
+  // "and 1 more" would take the line that the one needs.
+  const most = titles.length === MOST + 1 ? titles.length : MOST;
   return (
     <div className="flex min-w-0 gap-1.5">
       {glyph}
       <ul className="flex min-w-0 flex-col gap-1 leading-4 [overflow-wrap:anywhere]">
-        {titles.map((title) => (
+        {titles.slice(0, most).map((title) => (
           <li key={title}>{title}</li>
         ))}
+        {titles.length > most ? <li className="text-muted">and {titles.length - most} more</li> : null}
       </ul>
     </div>
   );

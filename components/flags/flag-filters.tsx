@@ -29,17 +29,10 @@ export function FlagFilters({ filter, kinds, projects, people }: FlagFiltersProp
   const roles = SESSION_ROLES.map((role) => ({ label: SESSION_ROLE_LABELS[role], href: to({ role }) }));
   return (
     <div className="mb-5 flex flex-wrap items-center gap-2 print:hidden">
-      <FilterLinks
-        label="Kinds of flag"
-        links={[
-          { label: "All kinds", href: to({ kind: null }), isCurrent: filter.kind === undefined },
-          ...kinds.map(({ value, label, count }) => ({
-            label,
-            count,
-            href: to({ kind: value }),
-            isCurrent: filter.kind === value,
-          })),
-        ]}
+      <FilterSelect
+        label="Kind of flag"
+        choices={choices("kind", "All kinds", kinds)}
+        current={to({ kind: filter.kind })}
       />
       <FilterSelect
         label="Project"

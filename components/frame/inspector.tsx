@@ -40,7 +40,7 @@ export function Inspector({ title, kicker, onClose, children }: InspectorProps) 
       ref={panel}
       aria-label={`Inspector: ${title}`}
       data-inspector
-      className="rise fixed z-30 flex flex-col border-line bg-panel max-lg:inset-x-0 max-lg:bottom-0 max-lg:max-h-[75dvh] max-lg:rounded-t-panel max-lg:border-t-2 max-lg:border-t-control max-lg:pb-[env(safe-area-inset-bottom)] lg:top-(--bar) lg:right-0 lg:bottom-0 lg:w-(--inspector) lg:border-l"
+      className="rise fixed z-30 flex flex-col print:hidden border-line bg-panel max-lg:inset-x-0 max-lg:bottom-0 max-lg:max-h-[75dvh] max-lg:rounded-t-panel max-lg:border-t-2 max-lg:border-t-control max-lg:pb-[env(safe-area-inset-bottom)] lg:top-(--bar) lg:right-0 lg:bottom-0 lg:w-(--inspector) lg:border-l"
     >
       <div className="flex items-start justify-between gap-2 border-line border-b py-2 pr-2 pl-4">
         <div className="min-w-0 py-1">

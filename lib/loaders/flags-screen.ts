@@ -33,7 +33,7 @@ function groupsOf(flags: readonly FlagView[]): FlagGroup[] {
   const groups: FlagGroup[] = [
     {
       id: "reopened",
-      title: "Reopened: changed since somebody said yes",
+      title: "Reopened",
       flags: flags.filter((flag) => flag.status === "REOPENED"),
     },
     ...SEVERITIES.map((severity) => ({
