@@ -62,7 +62,7 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
   return (
     <>
       <MenuButton
-        label="More"
+        label="Status and more"
         isIconOnly
         icon={<Ellipsis size={16} aria-hidden="true" />}
         kind="quiet"
