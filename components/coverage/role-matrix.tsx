@@ -49,7 +49,7 @@ export function RoleMatrix({ view }: { view: CoverageView }) {
   const grid = useGridKeys({ rows: people.length + ROWS_ABOVE, columns: columns.length + 3, onAct: act });
 
   return (
-    <div className={`${GRID_FRAME} w-fit max-w-full`}>
+    <div className={GRID_FRAME}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is one tab stop is a grid */}
       <table role="grid" aria-label="People by roles" aria-readonly={!canPlan} className={GRID} {...grid}>
         <thead>
