@@ -80,6 +80,9 @@ export function MarksLegend() {
       <li className="flex items-center gap-1.5">
         <Glyph shape="circle" letter="P" tone="producer" /> producer
       </li>
+      <li className="flex items-center gap-1.5">
+        <span className={`${BOX} ${SHAPES.PERFORMER} ${INKS.PERFORMER} ${FILLS.PERFORMER}`}>Pf</span> performer
+      </li>
       <li>a: assistant</li>
       <li className="flex items-center gap-1.5">
         <span className={`${BOX} ${SHAPES.ENGINEER} ${INKS.ENGINEER} border-dashed`}>E</span> pending

@@ -19,7 +19,7 @@ export function FilterSelect({ label, choices, current }: FilterSelectProps) {
       value={current}
       options={choices.map(({ label: text, href }) => ({ value: href, label: text }))}
       onChange={(href) => router.push(href, { scroll: false })}
-      className="max-w-56"
+      className="min-w-32 max-w-56"
     />
   );
 }

@@ -37,8 +37,10 @@ export function FlagInspector({ flagKey, changeId }: FlagInspectorProps) {
   if (story === null) {
     return (
       <Inspector title="This is settled" onClose={closeInspector}>
-        <p className="text-muted">Nothing is left to do about it.</p>
-        {next === null ? <p className="mt-2">No other flag is open.</p> : <NextFlag next={next} />}
+        <div className="pb-24">
+          <p className="text-muted">Nothing is left to do about it.</p>
+          {next === null ? <p className="mt-2">No other flag is open.</p> : <NextFlag next={next} />}
+        </div>
       </Inspector>
     );
   }

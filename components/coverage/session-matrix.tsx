@@ -117,7 +117,7 @@ function SessionHead({ session, column }: { session: CoverageSession; column: nu
         <Stripe stripe={session.stripe} code={session.code} />
         <FlagMarks flags={session.flags} />
         <span className={`digits ml-auto ${filled < needed ? "text-warn" : "text-muted"}`}>
-          {filled}/{needed}
+          {needed > 0 ? `${filled}/${needed}` : ""}
         </span>
       </span>
       <Link
