@@ -1,4 +1,5 @@
 import "server-only";
+import { channel } from "node:diagnostics_channel";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
 
@@ -6,6 +7,14 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction }
 const OLDEST_SQLITE = "3.51.3";
 
 const BUSY_TIMEOUT_MS = 5000;
+
+/** Whoever wants to count statements listens here; nobody does in a running server. */
+export const STATEMENTS = channel("talkback:statement");
+
+function tell(query: SqlQuery): SqlQuery {
+  if (STATEMENTS.hasSubscribers) STATEMENTS.publish(query.sql);
+  return query;
+}
 
 type Setting = readonly [pragma: string, value: string, readsBack: string];
 
@@ -77,7 +86,7 @@ function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter 
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
-    queryRaw: (query) => connection.queryRaw(query),
+    queryRaw: (query) => connection.queryRaw(tell(query)),
     executeRaw: (query) => connection.executeRaw(query),
     executeScript: (script) => connection.executeScript(script),
     dispose: () => connection.dispose(),
