@@ -4,14 +4,17 @@ import { requireActor } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import type { CoverageView } from "@/lib/domain/coverage-view";
+import type { HistoryView } from "@/lib/domain/history-view";
 import type { ProjectView } from "@/lib/domain/plan";
 import type { CreditRowView, ProjectHeadView, ProjectPlanView, SongsView } from "@/lib/domain/project-view";
 import { DUAL_ROLE_POLICY_WORDS, PROJECT_KIND_LABELS, projectPhaseLabel } from "@/lib/domain/project-words";
 import { coverageFilterSchema } from "@/lib/schemas/coverage";
+import { historyQuerySchema } from "@/lib/schemas/history";
 import { projectQuerySchema } from "@/lib/schemas/project-query";
 import { formatDate, formatDateRange } from "@/lib/time/calendar-date";
 import { requestNow } from "./clock";
 import { coverageView } from "./coverage";
+import { historyView } from "./history";
 import { projectPlanView } from "./project-plan";
 import { progressOf } from "./projects";
 import { songsView } from "./songs";
@@ -23,7 +26,7 @@ export type ProjectTabView =
   | { tab: "songs"; songs: SongsView }
   | { tab: "coverage"; coverage: CoverageView }
   | { tab: "credits"; credits: readonly CreditRowView[] }
-  | { tab: "history" };
+  | { tab: "history"; history: HistoryView };
 
 export interface ProjectPageView {
   permissions: readonly Permission[];
@@ -82,6 +85,11 @@ function coverageOf(plan: StudioPlan, projectId: string, asked: unknown, actor: 
   return coverageView(plan, filter, actor, requestNow());
 }
 
+function historyOf(plan: StudioPlan, projectId: string, asked: unknown, actor: Actor): Promise<HistoryView> {
+  const { before } = historyQuerySchema.parse(asked);
+  return historyView(plan, actor, { projectId, ...(before === undefined ? {} : { before }) }, requestNow());
+}
+
 /**
  * The project screen with the tab that the address asks for. A project of another studio is not found.
  *
@@ -96,7 +104,7 @@ export async function loadProject(id: string, asked: unknown): Promise<ProjectPa
     isAllOpen: query.open === "all",
     isNewSession: query.new === "session",
   };
-  const shown = (): ProjectTabView => {
+  const shown = async (): Promise<ProjectTabView> => {
     switch (query.tab) {
       case "plan":
         return { tab: "plan", plan: projectPlanView(plan, project, planOptions, requestNow()) };
@@ -107,8 +115,8 @@ export async function loadProject(id: string, asked: unknown): Promise<ProjectPa
       case "credits":
         return { tab: "credits", credits: creditRows(plan, project) };
       case "history":
-        return { tab: "history" };
+        return { tab: "history", history: await historyOf(plan, id, asked, actor) };
     }
   };
-  return { permissions: actor.permissions, head: headOf(project), shown: shown() };
+  return { permissions: actor.permissions, head: headOf(project), shown: await shown() };
 }

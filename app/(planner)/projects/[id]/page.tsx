@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CoveragePanel } from "@/components/coverage/coverage-panel";
+import { HistoryPages } from "@/components/history/history-pages";
 import { CreditList } from "@/components/projects/credit-list";
 import { ProjectHeader } from "@/components/projects/project-header";
 import { ProjectPlan } from "@/components/projects/project-plan";
@@ -49,6 +50,12 @@ function ProjectTab({ view: { permissions, head, shown }, canPlan }: { view: Pro
     case "credits":
       return <CreditList credits={shown.credits} canImport={permissions.includes("import")} />;
     case "history":
-      return null;
+      return (
+        <HistoryPages
+          history={shown.history}
+          addressOf={(filters) => paths.project(id, "history", filters)}
+          hasStripe={false}
+        />
+      );
   }
 }
