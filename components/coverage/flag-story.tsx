@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { closeInspector } from "@/components/frame/panel-store";
 import { Glyph } from "@/components/ui/glyph";
+import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import type { Permission } from "@/lib/domain/access-role";
 import type { AcknowledgementView, FlagStory } from "@/lib/domain/flag-view";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { CoveragePerson } from "@/lib/domain/coverage-view";
 import { paths } from "@/lib/paths";
 import { ROW_HEAD } from "./grid-style";

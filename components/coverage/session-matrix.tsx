@@ -1,9 +1,9 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { memo } from "react";
 import { inspectFlag, openPicker } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
+import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import { toast } from "@/components/ui/toast-store";
 import { unassignAction } from "@/lib/actions/calls";

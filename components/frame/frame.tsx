@@ -27,7 +27,7 @@ export function Frame({ view, actions, panels, children }: FrameProps) {
       >
         Skip to the page
       </a>
-      <header className="sticky top-0 z-30 flex h-(--bar) items-center gap-1.5 border-line border-b bg-panel px-2 md:gap-4 md:pr-3 md:pl-4">
+      <header className="sticky top-0 z-30 flex print:hidden h-(--bar) items-center gap-1.5 border-line border-b bg-panel px-2 md:gap-4 md:pr-3 md:pl-4">
         <div className="max-md:pl-1 md:w-[calc(var(--rail)-1.75rem)]">
           <Brand studioName={view.studio.name} />
         </div>

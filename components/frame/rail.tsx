@@ -20,7 +20,7 @@ export function Rail({ permissions }: { permissions: readonly string[] }) {
   return (
     <nav
       aria-label="Screens"
-      className="fixed z-20 border-line bg-panel max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:top-(--bar) md:bottom-0 md:left-0 md:w-(--rail) md:overflow-y-auto md:border-r md:p-2"
+      className="fixed z-20 border-line bg-panel print:hidden max-md:inset-x-0 max-md:bottom-0 max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:top-(--bar) md:bottom-0 md:left-0 md:w-(--rail) md:overflow-y-auto md:border-r md:p-2"
     >
       <ul className="max-md:grid max-md:grid-cols-5 md:flex md:flex-col md:gap-px">
         {all.map((destination, index) => (

@@ -1,7 +1,7 @@
 "use client";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { openPicker } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
@@ -38,9 +38,14 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { write, isPending } = useWrite();
   const router = useRouter();
+  // The remedies "move to another time" and "to another room" lead here with the form open.
+  const isAskedToEdit = useSearchParams().get("edit") === "session";
   if (!view.permissions.includes("plan")) return null;
   const { id, version, openRole } = head;
-  const close = () => setAsked(null);
+  const close = () => {
+    setAsked(null);
+    if (isAskedToEdit) router.replace(paths.projectSession(id), { scroll: false });
+  };
 
   const setStatus = (status: SessionStatus, isSure = false) =>
     write(() => setSessionStatusAction({ id, version, status, isSure }), {
@@ -86,7 +91,7 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
           Assign
         </Button>
       )}
-      {asked?.kind === "EDIT" ? (
+      {asked?.kind === "EDIT" || (asked === null && isAskedToEdit) ? (
         <EditSessionDialog session={head} form={form} choices={choices} onClose={close} />
       ) : null}
       {asked?.kind === "REMOVE" ? (

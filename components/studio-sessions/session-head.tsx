@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Chip, type ChipState } from "@/components/ui/chip";
 import { Count } from "@/components/ui/count";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stripe } from "@/components/ui/stripe";
 import type { SessionPageView } from "@/lib/domain/session-view";
