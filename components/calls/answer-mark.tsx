@@ -5,8 +5,10 @@ import { ANSWERS, type Answer } from "@/lib/domain/call";
 import type { CrewMemberView } from "@/lib/domain/crew-view";
 import { ANSWER_LABELS } from "@/lib/domain/role-words";
 
+type Answered = Pick<CrewMemberView, "name" | "answer" | "declineReason">;
+
 type AnswerMarkProps = {
-  member: CrewMemberView;
+  member: Answered;
   canPlan: boolean;
   onAnswer: (answer: Answer) => void;
 };

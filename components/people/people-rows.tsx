@@ -1,0 +1,69 @@
+import { FlagButton } from "@/components/coverage/flag-button";
+import { Link } from "@/components/ui/link";
+import { Meter } from "@/components/ui/meter";
+import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
+import type { PersonRowView } from "@/lib/domain/person-view";
+import { paths } from "@/lib/paths";
+import { RoleLamps } from "./role-lamps";
+
+/** The roster as channel strips: name, lamps, skills, how to reach, load, and what the review says. */
+export function PeopleRows({ rows }: { rows: readonly PersonRowView[] }) {
+  return (
+    <ul aria-label="People" className="panel divide-y divide-line overflow-clip">
+      {rows.map((row) => (
+        <PersonStrip key={row.id} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+const STRIP =
+  "relative grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-3 py-1.5 hover:bg-raised lg:grid-cols-[minmax(9rem,1.2fr)_3.5rem_minmax(0,1.4fr)_minmax(0,1.4fr)_7.5rem_minmax(0,8.5rem)]";
+
+function PersonStrip({ row }: { row: PersonRowView }) {
+  const { id, name, isGroup, sessionRoles, skills, email, phone, load, flag, moreFlags } = row;
+  return (
+    <li className={STRIP}>
+      <span className="min-w-0">
+        <Link
+          href={paths.person(id)}
+          className="font-medium [overflow-wrap:anywhere] after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+        >
+          {name}
+        </Link>
+        {isGroup ? <span className="ml-2 text-muted text-small">group</span> : null}
+      </span>
+      <RoleLamps sessionRoles={sessionRoles} />
+      <span className="truncate text-muted text-small max-lg:col-span-2 max-sm:hidden" title={skills}>
+        {skills}
+      </span>
+      <span className="relative min-w-0 text-small max-lg:col-span-2 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3">
+        {email ? (
+          <a href={`mailto:${email}`} title={email} className="block truncate hover:underline">
+            {email}
+          </a>
+        ) : null}
+        {phone ? (
+          <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="digits block truncate text-muted hover:underline">
+            {phone}
+          </a>
+        ) : null}
+      </span>
+      <Meter
+        label="Called for in the coming week"
+        value={load.minutes}
+        max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
+        text={load.text}
+      />
+      <span className="relative flex min-w-0 items-center gap-2 justify-self-start max-lg:justify-self-end">
+        {flag ? <FlagButton flag={flag} /> : null}
+        {moreFlags > 0 ? (
+          <Link href={paths.flags({ person: id })} className="text-muted text-small hover:underline">
+            +{moreFlags}
+            <span className="sr-only"> more flags</span>
+          </Link>
+        ) : null}
+      </span>
+    </li>
+  );
+}

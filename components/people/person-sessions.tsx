@@ -1,0 +1,71 @@
+import { RoleGlyph } from "@/components/calls/role-glyph";
+import { Chip, type ChipState } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
+import { Stripe } from "@/components/ui/stripe";
+import type { Answer } from "@/lib/domain/call";
+import type { PersonCallView, PersonSessionView } from "@/lib/domain/person-view";
+import { ANSWER_LABELS } from "@/lib/domain/role-words";
+import { paths } from "@/lib/paths";
+
+const STATES: Record<Answer, ChipState> = {
+  DRAFT: "outline",
+  ASKED: "dashed",
+  CONFIRMED: "filled",
+  DECLINED: "struck",
+};
+
+interface PersonSessionsProps {
+  label: string;
+  sessions: readonly PersonSessionView[];
+}
+
+/** The sessions that somebody is called to, each with the role and the answer. */
+export function PersonSessions({ label, sessions }: PersonSessionsProps) {
+  return (
+    <ul aria-label={label} className="panel divide-y divide-line overflow-clip">
+      {sessions.map(({ id, title, project, date, times, statusLabel, calls }) => (
+        <li
+          key={id}
+          className="grid min-h-(--row) items-center gap-x-4 gap-y-1 px-3 py-1.5 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
+        >
+          <span className="digits text-muted">
+            <span className="text-ink">{date}</span> <span className="sm:block">{times}</span>
+          </span>
+          <span className="flex min-w-0 items-center gap-3">
+            <Stripe stripe={project.stripe} code={project.code} />
+            <span className="min-w-0">
+              <Link href={paths.projectSession(id)} className="font-medium [overflow-wrap:anywhere] hover:underline">
+                {title}
+              </Link>
+              <span className="block text-muted text-small [overflow-wrap:anywhere]">
+                {project.title} · {statusLabel}
+              </span>
+            </span>
+          </span>
+          <span className="flex flex-col gap-1 sm:items-end">
+            {calls.map((call) => (
+              <CallLine key={call.id} call={call} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CallLine({ call }: { call: PersonCallView }) {
+  const { sessionRole, title, isLead, answer, declineReason } = call;
+  const text = answer === "ASKED" ? "Asked, pending" : ANSWER_LABELS[answer];
+  return (
+    <span className="inline-flex min-w-0 max-w-full items-center gap-2">
+      <RoleGlyph sessionRole={sessionRole} isSilent />
+      <span className={answer === "DECLINED" ? "text-muted line-through" : ""}>{title}</span>
+      {isLead ? <span className="label text-accent">Lead</span> : null}
+      <Chip state={STATES[answer]}>
+        <span className="max-w-48 truncate" title={declineReason}>
+          {declineReason && answer === "DECLINED" ? `${text}: ${declineReason}` : text}
+        </span>
+      </Chip>
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { mergePeopleAction } from "@/lib/actions/people";
+import type { MergeCandidateView, PersonHeadView } from "@/lib/domain/person-view";
+import { paths } from "@/lib/paths";
+import { leaveAndWrite } from "./leave-and-write";
+
+/** Merges and goes to the record that stays. */
+export function useMerge(head: PersonHeadView, other: MergeCandidateView | undefined, isOwnKept: boolean) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [problem, setProblem] = useState<string>();
+  const merge = () => {
+    if (other === undefined) {
+      setProblem("Pick the other record first.");
+      return;
+    }
+    const [kept, merged] = isOwnKept ? [head, other] : [other, head];
+    const way = { to: paths.person(kept.id), back: paths.person(head.id, { merge: 1 }) };
+    startTransition(async () => {
+      const input = { keptId: kept.id, keptVersion: kept.version, mergedId: merged.id, mergedVersion: merged.version };
+      setProblem(await leaveAndWrite(router, way, () => mergePeopleAction(input)));
+    });
+  };
+  return { merge, isPending, problem };
+}

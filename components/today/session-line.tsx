@@ -1,0 +1,45 @@
+import { Count } from "@/components/ui/count";
+import { Link } from "@/components/ui/link";
+import { Stripe } from "@/components/ui/stripe";
+import type { Fill } from "@/lib/domain/coverage";
+import type { TodaySessionView } from "@/lib/domain/today-view";
+import { paths } from "@/lib/paths";
+
+interface SessionLineProps {
+  session: TodaySessionView;
+  /** Left out where a heading says it. */
+  hasDate?: boolean;
+  hasRoom?: boolean;
+}
+
+/** A session on one line: times, stripe, title and what it belongs to, and how much of it is filled. */
+export function SessionLine({ session, hasDate, hasRoom }: SessionLineProps) {
+  const { id, title, project, date, times, zone, roomName, hold, fill } = session;
+  const where = [project.title, hasRoom ? roomName : null, hold].filter(Boolean).join(" · ");
+  return (
+    <span className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5">
+      <span className="digits col-span-2 text-muted">
+        {hasDate ? <span className="text-ink">{date} </span> : null}
+        {times}
+        {zone ? ` ${zone}` : ""}
+      </span>
+      <span className="flex min-w-0 items-center gap-2">
+        <Stripe stripe={project.stripe} code={project.code} />
+        <Link
+          href={paths.projectSession(id)}
+          className="min-w-0 font-medium [overflow-wrap:anywhere] after:absolute after:inset-0 hover:underline"
+        >
+          {title}
+        </Link>
+      </span>
+      <FillCount fill={fill} />
+      <span className="col-span-2 text-muted text-small [overflow-wrap:anywhere]">{where}</span>
+    </span>
+  );
+}
+
+function FillCount({ fill: { filled, needed } }: { fill: Fill }) {
+  if (needed === 0) return null;
+  const tone = filled === needed ? "ok" : "warn";
+  return <Count value={`${filled}/${needed}`} label={`${filled} of ${needed} filled`} tone={tone} />;
+}
