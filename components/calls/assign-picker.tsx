@@ -1,5 +1,5 @@
 "use client";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { PickerRequest } from "@/components/frame/panel-store";
 import { Dialog } from "@/components/ui/dialog";
 import { FormError } from "@/components/ui/form-error";
@@ -26,7 +26,8 @@ function matches(candidate: CandidateView, filter: string): boolean {
  */
 export function AssignPicker({ asked, onClose }: AssignPickerProps) {
   const picker = usePicker(asked, onClose);
-  const { view } = picker;
+  const { view, turn } = picker;
+  const field = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState("");
   const [activeId, setActiveId] = useState<string | null>(null);
   const listId = useId();
@@ -34,6 +35,11 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
   const free = shown.filter((candidate) => !candidate.isTaken);
   const active = free.find((candidate) => candidate.personId === activeId) ?? free[0] ?? null;
   const optionId = (personId: string) => `${listId}-${personId}`;
+
+  // The next opening starts where this one did, also when the pick was a button that is gone now.
+  useEffect(() => {
+    if (turn.count > 0) field.current?.focus();
+  }, [turn.count]);
 
   const look = (personId: string | undefined) => {
     if (personId === undefined) return;
@@ -63,11 +69,12 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
     <Dialog title={view?.title ?? "Assign"} isOpen onClose={onClose} width="wide">
       <div className="flex flex-col gap-3">
         <p role="status" className="sr-only">
-          {view === null ? "Looking for people." : `${picker.said} ${free.length} people to pick from.`}
+          {view === null ? "Looking for people." : `${turn.said} ${free.length} people to pick from.`}
         </p>
         {view === null ? null : <PickerHeader view={view} onPosition={picker.setPosition} />}
         <FormError message={picker.fault} />
         <input
+          ref={field}
           role="combobox"
           aria-label="Find a person by name"
           aria-expanded="true"

@@ -24,7 +24,8 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
   const [answered, setAnswered] = useState<OpeningRequest | null>(null);
   const [view, setView] = useState<CandidatesView | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  /** How many picks have led to a next one, and what is said of the last. */
+  const [turn, setTurn] = useState({ count: 0, said: "" });
   // Not the transition's own flag: that lasts until the page behind is new, and the next pick need not wait for it.
   const [isWriting, setWriting] = useState(false);
   const { write } = useWrite();
@@ -62,7 +63,7 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
         if (next === null) return onClose();
         setWriting(false);
         setView(next);
-        setSaid(`Next: ${next.shortTitle}.`);
+        setTurn(({ count }) => ({ count: count + 1, said: `Next: ${next.shortTitle}.` }));
       },
     });
   };
@@ -70,7 +71,7 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
   return {
     view,
     fault,
-    said,
+    turn,
     isPending: isWriting || (answered !== opening && fault === null),
     pick,
     setPosition: (position: Position) => {
