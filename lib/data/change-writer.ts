@@ -53,10 +53,19 @@ export function refuse(code: RefusalCode, extra: Omit<Partial<Refusal>, "ok" | "
 
 interface Delegate {
   findFirst(args: { where: object }): Promise<AnyRow | null>;
+  findMany(args: { where: object }): Promise<AnyRow[]>;
   create(args: { data: object }): Promise<AnyRow>;
   createMany(args: { data: object[] }): Promise<unknown>;
   update(args: { where: object; data: object }): Promise<AnyRow>;
   delete(args: { where: object }): Promise<unknown>;
+  deleteMany(args: { where: object }): Promise<unknown>;
+}
+
+/** How many rows one statement carries. */
+const CHUNK = 500;
+
+function* chunksOf<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
 }
 
 /**
@@ -100,9 +109,7 @@ export class ChangeWriter {
   async createMany<E extends Entity>(entity: E, rows: readonly NewRow<E>[]): Promise<void> {
     if (rows.length === 0) return;
     const data = rows.map((row) => ({ ...row, ...this.#owner(entity), version: 1, createdAt: this.now }));
-    for (let at = 0; at < data.length; at += 500) {
-      await this.#table(entity).createMany({ data: data.slice(at, at + 500) });
-    }
+    for (const chunk of chunksOf(data)) await this.#table(entity).createMany({ data: chunk });
     for (const row of data) this.#note(entity, null, row as unknown as AnyRow);
   }
 
@@ -132,14 +139,35 @@ export class ChangeWriter {
     this.#note(entity, before, null);
   }
 
-  /** Puts a row back as the history has it, under a new version. `current` null makes the row again. */
-  async restore(entity: Entity, row: AnyRow, current: AnyRow | null): Promise<void> {
-    const data = { ...row, version: (current?.version ?? row.version) + 1 };
-    const after =
-      current === null
-        ? await this.#table(entity).create({ data })
-        : await this.#table(entity).update({ where: { id: row.id }, data });
-    this.#note(entity, current, after);
+  /** Removes rows of one entity that nothing else points at, whatever their versions. Refuses NOT_FOUND. */
+  async removeMany(entity: Entity, ids: readonly string[]): Promise<void> {
+    const rows = await this.findMany(entity, ids);
+    if (rows.size !== new Set(ids).size) refuse("NOT_FOUND");
+    for (const chunk of chunksOf(ids)) await this.#table(entity).deleteMany({ where: { id: { in: chunk } } });
+    for (const row of rows.values()) this.#note(entity, row, null);
+  }
+
+  /** Puts a row back as the history has it, under a new version. */
+  async restore(entity: Entity, row: AnyRow, current: AnyRow): Promise<void> {
+    const data = { ...row, version: current.version + 1 };
+    this.#note(entity, current, await this.#table(entity).update({ where: { id: row.id }, data }));
+  }
+
+  /** Makes removed rows again as the history has them, under new versions. */
+  async restoreMany(entity: Entity, rows: readonly AnyRow[]): Promise<void> {
+    const data = rows.map((row) => ({ ...row, version: row.version + 1 }));
+    for (const chunk of chunksOf(data)) await this.#table(entity).createMany({ data: chunk });
+    for (const row of data) this.#note(entity, null, row);
+  }
+
+  /** The rows with these ids as they stand in this studio, by id; what is not there is left out. */
+  async findMany(entity: Entity, ids: readonly string[]): Promise<Map<string, AnyRow>> {
+    const found = new Map<string, AnyRow>();
+    for (const chunk of chunksOf(ids)) {
+      const where = entity === "studio" ? { id: this.studioId } : { studioId: this.studioId, id: { in: chunk } };
+      for (const row of await this.#table(entity).findMany({ where })) found.set(row.id, row);
+    }
+    return found;
   }
 
   /** The row as it stands in this studio, or null. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { undoSummary } from "@/lib/domain/undo-words";
-import { type Entity, fromJson, refuse } from "./change-writer";
+import { type ChangeWriter, type Entity, type Entry, fromJson, refuse } from "./change-writer";
 import { database } from "./database";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
@@ -99,15 +99,7 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
     if (change === null) refuse("NOT_FOUND");
     if (change.undoneById !== null) refuse("ALREADY_UNDONE");
     const entries = await writer.read.changeEntry.findMany({ where: { changeId }, orderBy: { id: "desc" } });
-    for (const entry of entries) {
-      const entity = entry.entity as Entity;
-      const before = fromJson(entry.before);
-      const after = fromJson(entry.after);
-      const current = await writer.find(entity, entry.entityId);
-      if ((current?.version ?? null) !== (after?.version ?? null)) refuse("CHANGED_SINCE");
-      if (before === null) await writer.remove(entity, entry.entityId, null);
-      else await writer.restore(entity, before, current);
-    }
+    for (const run of runsOf(entries.map(readEntry))) await takeBack(writer, run);
     return {
       value: null,
       summary: undoSummary({ summary: change.summary, isUndo: change.undoesId !== null }),
@@ -120,6 +112,51 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
     return result.code === "NOT_FOUND" ? result : { ...result, ...changedSince() };
   }
   return result;
+}
+
+interface Run {
+  entity: Entity;
+  kind: Kind;
+  entries: Entry[];
+}
+
+/** What undoing a row's change does to it. */
+type Kind = "remove" | "make" | "restore";
+
+function readEntry(row: { entity: string; entityId: string; before: unknown; after: unknown }): Entry {
+  const { entityId } = row;
+  return { entity: row.entity as Entity, entityId, before: fromJson(row.before), after: fromJson(row.after) };
+}
+
+function kindOf({ before, after }: Entry): Kind {
+  return before === null ? "remove" : after === null ? "make" : "restore";
+}
+
+/** Neighbours of one entity and kind together: what was written in one statement is taken back in one. */
+function runsOf(entries: readonly Entry[]): Run[] {
+  const runs: Run[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    const kind = kindOf(entry);
+    if (last?.entity === entry.entity && last.kind === kind) last.entries.push(entry);
+    else runs.push({ entity: entry.entity, kind, entries: [entry] });
+  }
+  return runs;
+}
+
+async function takeBack(writer: ChangeWriter, { entity, kind, entries }: Run): Promise<void> {
+  const ids = entries.map((entry) => entry.entityId);
+  const current = await writer.findMany(entity, ids);
+  for (const { entityId, after } of entries) {
+    if ((current.get(entityId)?.version ?? null) !== (after?.version ?? null)) refuse("CHANGED_SINCE");
+  }
+  if (kind === "remove") return writer.removeMany(entity, ids);
+  const befores = entries.map((entry) => entry.before).filter((row) => row !== null);
+  if (kind === "make") return writer.restoreMany(entity, befores);
+  for (const before of befores) {
+    const row = current.get(before.id);
+    if (row) await writer.restore(entity, before, row);
+  }
 }
 
 function changedSince() {

@@ -133,9 +133,7 @@ export function removeProject(scope: StudioScope, id: string, version: number, n
   return transact(scope, "projects.remove", now, async (writer) => {
     const project = await writer.read.project.findFirst({ where: { id, studioId: writer.studioId } });
     if (project === null) refuse("NOT_FOUND");
-    for (const [entity, rowIds] of await contentsOf(writer, id)) {
-      for (const rowId of rowIds) await writer.remove(entity, rowId, null);
-    }
+    for (const [entity, rowIds] of await contentsOf(writer, id)) await writer.removeMany(entity, rowIds);
     await writer.remove("project", id, version);
     return { value: null, summary: `Removed the project ${project.title} and all that was in it`, projectId: id };
   });

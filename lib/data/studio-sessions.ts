@@ -216,7 +216,10 @@ export function removeSession(scope: StudioScope, id: string, version: number, n
     const { read } = writer;
     for (const entity of ["task", "crewCall", "roleNeed", "block"] as const) {
       const rows = await (read[entity] as typeof read.block).findMany({ where, select: { id: true } });
-      for (const row of rows) await writer.remove(entity, row.id, null);
+      await writer.removeMany(
+        entity,
+        rows.map((row) => row.id),
+      );
     }
     await writer.remove("studioSession", id, version);
     return { value: null, summary: `Removed ${session.title} with all that was in it`, projectId: session.projectId };
