@@ -23,6 +23,17 @@ export type CreditRow = {
 /** Answers to "one person or a group?", by the name the question was asked about. */
 export type KindAnswers = ReadonlyMap<string, PersonKind>;
 
+/** Answers to "did they engineer it or play it?", by `roleQuestionKey`: true counts the credit as the session role. */
+export type RoleAnswers = ReadonlyMap<string, boolean>;
+
+/** A question about a printed role is asked once a person and wording, however many tracks it stands on. */
+export function roleQuestionKey({
+  catalogueName,
+  roleText,
+}: Pick<CreditOutcome, "catalogueName" | "roleText">): string {
+  return `${catalogueName}\n${roleText}`;
+}
+
 /** What one printed role of one row became. */
 export type CreditOutcome = {
   row: number;
@@ -61,21 +72,30 @@ export type AlbumOutcome = {
 };
 
 /** Reads a whole file: one outcome for each album, in order of first appearance. */
-export function readAlbums(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome[] {
+export function readAlbums(
+  rows: readonly CreditRow[],
+  answers: KindAnswers = new Map(),
+  roleAnswers: RoleAnswers = new Map(),
+): AlbumOutcome[] {
   const albums = groupBy(rows, (row) => JSON.stringify([row.artist, row.album, row.year, row.discogsReleaseId]));
   const readCell = rememberingCells();
-  return [...albums.values()].map((albumRows) => albumOf(albumRows, answers, readCell));
+  return [...albums.values()].map((albumRows) => albumOf(albumRows, answers, roleAnswers, readCell));
 }
 
 /** Reads the rows of one album. Throws when there are none. Source: docs/credits-import.md. */
 export function readAlbum(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome {
-  return albumOf(rows, answers, rememberingCells());
+  return albumOf(rows, answers, new Map(), rememberingCells());
 }
 
-function albumOf(rows: readonly CreditRow[], answers: KindAnswers, readCell: CellReader): AlbumOutcome {
+function albumOf(
+  rows: readonly CreditRow[],
+  answers: KindAnswers,
+  roleAnswers: RoleAnswers,
+  readCell: CellReader,
+): AlbumOutcome {
   const first = rows[0];
   if (first === undefined) throw new Error("An album has at least one credit.");
-  const credits = rows.flatMap((row) => readRow(row, readCell));
+  const credits = rows.flatMap((row) => readRow(row, readCell)).map((credit) => settle(credit, roleAnswers));
   const creditsOfPeople = groupBy(credits, (credit) => credit.catalogueName);
   return {
     artist: printedName(first.artist),
@@ -105,7 +125,7 @@ function rememberingCells(): CellReader {
 
 function readRow(row: CreditRow, readCell: CellReader): CreditOutcome[] {
   const { scope, trackPositions } = row;
-  const catalogueName = withoutVariationMark(row.person);
+  const catalogueName = catalogueNameOf(row.person);
   const person = printedName(row.person);
   return readCell(row.roleText).map((credit) => ({
     row: row.row,
@@ -115,6 +135,16 @@ function readRow(row: CreditRow, readCell: CellReader): CreditOutcome[] {
     scope,
     trackPositions,
   }));
+}
+
+/** An answered question is one no longer: the credit counts as its name says without the instrument, or as no role. */
+function settle(credit: CreditOutcome, roleAnswers: RoleAnswers): CreditOutcome {
+  if (credit.reading.kind !== "question") return credit;
+  const answer = roleAnswers.get(roleQuestionKey(credit));
+  if (answer === undefined) return credit;
+  const [printedRole] = readRoleText(credit.roleText);
+  const isCounted = answer && printedRole !== undefined;
+  return { ...credit, reading: isCounted ? classifyRole({ ...printedRole, bracket: "" }) : { kind: "other" } };
 }
 
 function readPerson(
@@ -145,10 +175,11 @@ function strongestPosition(credits: readonly CreditOutcome[], sessionRole: Cover
 
 /** A name as printed: without the catalogue's number suffix ` (2)` and its mark for a name variation, `*`. */
 export function printedName(name: string): string {
-  return withoutVariationMark(name).replace(/\s+\(\d+\)$/, "");
+  return catalogueNameOf(name).replace(/\s+\(\d+\)$/, "");
 }
 
-function withoutVariationMark(name: string): string {
+/** A name in the catalogue, number suffix and all: without the mark for a name variation, which is no other person. */
+export function catalogueNameOf(name: string): string {
   return name.replace(/(?<=.)\*$/, "").trim();
 }
 

@@ -1,0 +1,164 @@
+import {
+  type AlbumOutcome,
+  type CreditRow,
+  catalogueNameOf,
+  compareText,
+  type KindAnswers,
+  printedName,
+  type RoleAnswers,
+  readAlbums,
+} from "./album-credits";
+import { groupBy } from "./group-by";
+import type { PersonKind } from "./person";
+import { foldText } from "./search";
+import { SESSION_ROLES, type SessionRole } from "./session-role";
+
+/** The longest name or title that an import makes: as long as the forms let people type. */
+export const IMPORTED_NAME_MAX = 120;
+
+/** Somebody of the studio, as an import sees the roster. */
+export interface RosterPerson {
+  id: string;
+  name: string;
+  kind: PersonKind;
+  sessionRoles: readonly SessionRole[];
+  /** the name in the catalogue, when an import made the person and it differs from the name */
+  catalogueName: string | null;
+  isArchived: boolean;
+}
+
+/** Whom the file names, and who that is here. */
+export interface ImportedPerson {
+  /** tells namesakes of the file apart */
+  catalogueName: string;
+  name: string;
+  /** Everybody of the roster by this name: the person is one of them or somebody new. */
+  namesakes: readonly RosterPerson[];
+  /** null for somebody new */
+  rosterId: string | null;
+  kind: PersonKind;
+  /** what the credits of the whole file say, in their fixed order */
+  sessionRoles: readonly SessionRole[];
+}
+
+/** What people decided about a file. Whatever is left out goes by the proposal, and questions stay open. */
+export interface ImportAnswers {
+  /** "one person or a group?", by printed name */
+  kinds: KindAnswers;
+  /** "did they produce it or play it?" */
+  roles: RoleAnswers;
+  /** the roster's person by catalogue name; null for somebody new */
+  people: ReadonlyMap<string, string | null>;
+}
+
+export const NO_ANSWERS: ImportAnswers = { kinds: new Map(), roles: new Map(), people: new Map() };
+
+export interface ImportReading {
+  /** in the order of the file */
+  albums: AlbumOutcome[];
+  /** sorted by catalogue name */
+  people: ImportedPerson[];
+}
+
+/**
+ * Reads a file against the roster: the same for the dry run, which changes nothing, and for the import itself. A
+ * person of the roster has a kind already, so "one person or a group?" is settled by whom the name is matched with.
+ */
+export function readImport(
+  rows: readonly CreditRow[],
+  roster: readonly RosterPerson[],
+  answers: ImportAnswers = NO_ANSWERS,
+): ImportReading {
+  const names = new Set(rows.map((row) => catalogueNameOf(row.person)));
+  const matches = matchPeople([...names].sort(compareText), roster, answers.people);
+  const known = matches.flatMap(({ name, match }) => (match ? [[name, match.kind] as const] : []));
+  const albums = readAlbums(rows, new Map([...answers.kinds, ...known]), answers.roles);
+  const standings = standingsOf(albums);
+  const people = matches.map(({ match, ...person }) => ({
+    ...person,
+    rosterId: match?.id ?? null,
+    kind: match?.kind ?? standings.get(person.catalogueName)?.kind ?? "PERSON",
+    sessionRoles: SESSION_ROLES.filter((role) => standings.get(person.catalogueName)?.sessionRoles.has(role)),
+  }));
+  return { albums, people };
+}
+
+interface Standing {
+  kind: PersonKind;
+  sessionRoles: Set<SessionRole>;
+}
+
+/** A name that is a group on one album is one on all of them. */
+function standingsOf(albums: readonly AlbumOutcome[]): Map<string, Standing> {
+  const found = new Map<string, Standing>();
+  for (const { catalogueName, kind, standings } of albums.flatMap((album) => album.people)) {
+    const known = found.get(catalogueName) ?? { kind: "PERSON", sessionRoles: new Set() };
+    for (const { sessionRole } of standings) known.sessionRoles.add(sessionRole);
+    found.set(catalogueName, { ...known, kind: kind === "GROUP" ? "GROUP" : known.kind });
+  }
+  return found;
+}
+
+interface Match {
+  catalogueName: string;
+  name: string;
+  namesakes: readonly RosterPerson[];
+  match: RosterPerson | null;
+}
+
+/**
+ * The same name is the same person, unless that is anybody's guess: two people of the file print the name, or several
+ * of the roster have it. Whoever an earlier import told apart by the catalogue's name is told apart by it again.
+ */
+function matchPeople(
+  names: readonly string[],
+  roster: readonly RosterPerson[],
+  chosen: ImportAnswers["people"],
+): Match[] {
+  const rosterOf = groupBy(roster, (person) => foldText(person.name));
+  const found = names.map((catalogueName) => {
+    const name = printedName(catalogueName);
+    const namesakes = rosterOf.get(foldText(name)) ?? [];
+    const exact = namesakes.find((person) => person.catalogueName === catalogueName) ?? null;
+    return { catalogueName, name, namesakes, exact };
+  });
+  const rivalsOf = groupBy(
+    found.filter(({ exact }) => exact === null),
+    ({ name }) => foldText(name),
+  );
+  return found.map(({ exact, ...person }) => {
+    const [free, ...others] = person.namesakes.filter((namesake) => namesake.catalogueName === null);
+    const isPlain = free !== undefined && others.length === 0 && rivalsOf.get(foldText(person.name))?.length === 1;
+    const proposed = exact ?? (isPlain ? free : null);
+    const choice = chosen.get(person.catalogueName);
+    const match = choice === undefined ? proposed : (person.namesakes.find(({ id }) => id === choice) ?? null);
+    return { ...person, match };
+  });
+}
+
+const CATALOGUE_NOTE = "Name in the album catalogue: ";
+
+/** What a person's notes say when the catalogue tells namesakes apart by a number; empty otherwise. */
+export function catalogueNote({ catalogueName, name }: Pick<ImportedPerson, "catalogueName" | "name">): string {
+  return catalogueName === name ? "" : `${CATALOGUE_NOTE}${catalogueName}`;
+}
+
+/** The catalogue's name out of a person's notes, or null. */
+export function readCatalogueNote(notes: string): string | null {
+  const line = notes.split("\n").find((text) => text.startsWith(CATALOGUE_NOTE));
+  return line?.slice(CATALOGUE_NOTE.length).trim() || null;
+}
+
+/** "Released 1991. Discogs release 1813006." */
+export function releaseNote({ year, discogsReleaseId }: Pick<AlbumOutcome, "year" | "discogsReleaseId">): string {
+  const facts = [
+    year === null ? "" : `Released ${year}.`,
+    discogsReleaseId === "" ? "" : `Discogs release ${discogsReleaseId}.`,
+  ];
+  return facts.filter((fact) => fact !== "").join(" ");
+}
+
+/** A name that no form would take is cut, with a mark that says so. */
+export function fitName(name: string): string {
+  return name.length <= IMPORTED_NAME_MAX ? name : `${name.slice(0, IMPORTED_NAME_MAX - 1).trimEnd()}…`;
+}
