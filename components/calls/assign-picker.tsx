@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
 import type { PickerRequest } from "@/components/frame/panel-store";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormError } from "@/components/ui/form-error";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -72,6 +73,14 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
           {view === null ? "Looking for people." : `${turn.said} ${free.length} people to pick from.`}
         </p>
         {view === null ? null : <PickerHeader view={view} onPosition={picker.setPosition} />}
+        {view?.namedPerson ? (
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <p className="min-w-40 flex-1 text-muted">Named on this task: {view.namedPerson}.</p>
+            <Button size="small" onPress={picker.takeNameOff}>
+              {view.request.sessionId === null ? "Take the name off" : "Leave it to the lead"}
+            </Button>
+          </div>
+        ) : null}
         <FormError message={picker.fault} />
         <input
           ref={field}

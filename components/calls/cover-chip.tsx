@@ -34,7 +34,11 @@ export function CoverChip({ name, shade, via, position, isDual, sessionRole }: C
       <span title={`${name}, ${how}`} className="truncate">
         {name}
       </span>
-      {position === "ASSISTANT" ? <abbr title="Assistant">a</abbr> : null}
+      {position === "ASSISTANT" ? (
+        <abbr title="Assistant" className="no-underline">
+          a
+        </abbr>
+      ) : null}
       {shade === "asked" ? <span className="text-muted">pending</span> : null}
     </Chip>
   );

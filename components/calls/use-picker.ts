@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { PickerRequest } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
-import { assignAction, candidatesAction } from "@/lib/actions/calls";
+import { assignAction, candidatesAction, unassignTaskAction } from "@/lib/actions/calls";
 import type { CandidatesView, OpeningRequest } from "@/lib/domain/candidate-view";
 import type { Position } from "@/lib/domain/session-role";
 
@@ -68,12 +68,19 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
     });
   };
 
+  /** The task falls to the lead of its role again. */
+  const takeNameOff = () => {
+    const taskId = view?.request.taskId ?? null;
+    if (taskId !== null) write(() => unassignTaskAction({ taskId }), { onDone: onClose });
+  };
+
   return {
     view,
     fault,
     turn,
     isPending: isWriting || (answered !== opening && fault === null),
     pick,
+    takeNameOff,
     setPosition: (position: Position) => {
       setFault(null);
       if (view !== null) setOpening({ ...view.request, position });

@@ -52,6 +52,8 @@ export interface CandidatesView {
   taskTitles: readonly string[];
   /** The version of the replaced call, as it was seen. */
   replacesVersion: number | null;
+  /** Whom the task names now; null when it falls to the lead, or no single task is meant. */
+  namedPerson: string | null;
   /** Whether this was asked for: the picker then goes on to the next open need. */
   fillsGap: boolean;
   canAddPerson: boolean;

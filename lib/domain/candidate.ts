@@ -18,6 +18,8 @@ export interface Opening {
   task: TaskFacts | null;
   /** the call that the pick replaces, if one */
   replaces: CallFacts | null;
+  /** tasks that go to the person with the call, as to an assistant at the recorder */
+  handedOver?: readonly TaskFacts[];
 }
 
 /** Everything known about one person for one opening. Shown beside the name, all of it. */
@@ -54,7 +56,7 @@ const HYPOTHETICAL = "candidate";
 
 function tasksMeant(opening: Opening): TaskFacts[] {
   if (opening.task) return [opening.task];
-  if (opening.position === "ASSISTANT") return [];
+  if (opening.position === "ASSISTANT") return [...(opening.handedOver ?? [])];
   return (opening.session?.tasks ?? []).filter(
     (task) => task.sessionRole === opening.sessionRole && task.assigneeId === null,
   );
@@ -81,6 +83,7 @@ function withPick(session: SessionFacts, opening: Opening, personId: string): Se
   const tasks = session.tasks.map((task) => {
     const moves =
       task.id === opening.task?.id ||
+      opening.handedOver?.some((one) => one.id === task.id) ||
       (opening.replaces !== null &&
         task.assigneeId === opening.replaces.personId &&
         task.sessionRole === opening.sessionRole);

@@ -3,7 +3,7 @@ import { isAllowed } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { type Candidate, type Opening, rankCandidates } from "@/lib/domain/candidate";
 import type { CandidatesView, CandidateView, OpeningRequest } from "@/lib/domain/candidate-view";
-import { coverLooseTask } from "@/lib/domain/coverage";
+import { coverLooseTask, isAtWork } from "@/lib/domain/coverage";
 import { LOAD_DAYS } from "@/lib/domain/load";
 import { findNextOpening } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
@@ -81,13 +81,17 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
   const people = new Map(plan.people.filter((person) => !person.isArchived).map((person) => [person.id, person]));
   const tasks = tasksMeant(opening, request);
   const loadSpan = { startsAt: now, endsAt: new Date(now.getTime() + LOAD_DAYS * 86_400_000) };
-  const ranked = rankCandidates(opening, {
-    people: [...people.values()],
-    sessions,
-    usual: usualOf(project),
-    restHours: plan.studio.restHours,
-    loadSpan,
-  });
+  const handedOver = request.assistBlockIds === null ? [] : tasks;
+  const ranked = rankCandidates(
+    { ...opening, handedOver },
+    {
+      people: [...people.values()],
+      sessions,
+      usual: usualOf(project),
+      restHours: plan.studio.restHours,
+      loadSpan,
+    },
+  );
   const setting = {
     sessionRole,
     session,
@@ -106,6 +110,7 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
     when: whenText(session),
     taskTitles: tasks.map((one) => one.title),
     replacesVersion: replaces?.version ?? null,
+    namedPerson: plan.people.find((person) => person.id === task?.assigneeId)?.name ?? null,
     fillsGap: isGap(plan, opening),
     canAddPerson: isAllowed(actor.accessRole, "roster"),
     sides: session === null ? null : taskSides(session),
@@ -122,7 +127,7 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
             reasons: candidateReasons(candidate, person, setting),
             loadMinutes: candidate.loadMinutes,
             loadText: `${Math.round(candidate.loadMinutes / 60)} h`,
-            isTaken: isTaken(plan, opening, candidate),
+            isTaken: isTaken(plan, opening, request, candidate),
           },
         ];
       }),
@@ -130,12 +135,17 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
   };
 }
 
-function isTaken(plan: StudioPlan, { session, task, replaces, sessionRole }: PlannedOpening, one: Candidate): boolean {
-  if (replaces !== null) return replaces.personId === one.personId;
-  if (task !== null)
-    return task.assigneeId === one.personId && (session === null || one.calledAs.includes(sessionRole));
-  const hasLead = session !== null && plan.review.covers.get(session.id)?.roles[sessionRole].leadCall != null;
-  return hasLead && one.calledAs.includes(sessionRole);
+/** Whether the pick would be refused, since the person is there in this role already. */
+function isTaken(plan: StudioPlan, opening: PlannedOpening, request: OpeningRequest, { personId }: Candidate): boolean {
+  const { session, task, replaces, sessionRole } = opening;
+  if (replaces !== null) return replaces.personId === personId;
+  const own = session?.calls.find(
+    (call) => call.personId === personId && call.sessionRole === sessionRole && isAtWork(call),
+  );
+  if (task !== null) return task.assigneeId === personId && (session === null || own !== undefined);
+  if (own === undefined || session === null) return false;
+  if (request.assistBlockIds !== null) return own.position !== "ASSISTANT";
+  return plan.review.covers.get(session.id)?.roles[sessionRole].leadCall != null;
 }
 
 function takenLast(candidates: readonly CandidateView[]): CandidateView[] {
