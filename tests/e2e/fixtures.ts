@@ -1,7 +1,8 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import type { AccessRole } from "@/lib/domain/access-role";
 import { MakerProcess } from "./setup/maker-process";
-import type { MadeStudio } from "./setup/studio-maker";
+import { PressCounter } from "./setup/press-counter";
+import type { Cookie, MadeStudio } from "./setup/studio-maker";
 
 export { expect };
 
@@ -10,49 +11,36 @@ interface Options {
   isDemo: boolean;
   accessRole: AccessRole;
   theme: "dark" | "light";
+  /** Errors that a test provokes on purpose. The browser reports every answer of 400 and more as one. */
+  expectedFaults: RegExp[];
 }
 
 interface Fixtures extends Options {
   /** a studio of this test's own; `page` is signed in to it */
   studio: MadeStudio;
+  /** another browser, signed in by that cookie, or not at all; held to the same silence as `page` */
+  openBrowser: (cookie?: Cookie) => Promise<Page>;
   presses: PressCounter;
 }
 
-/** Counts what a person presses: pointer, Enter, and Space on a control. Typing is free. */
-export class PressCounter {
-  #count = 0;
+/** What the browser complained about, over all pages of a test. */
+class FaultList {
+  readonly all: string[] = [];
 
-  get count(): number {
-    return this.#count;
-  }
-
-  reset(): void {
-    this.#count = 0;
-  }
-
-  async watch(page: Page): Promise<void> {
-    await page.exposeFunction("countPress", () => {
-      this.#count += 1;
-    });
-    await page.addInitScript(() => {
-      const count = () => (window as unknown as { countPress(): void }).countPress();
-      addEventListener("pointerdown", count, true);
-      addEventListener(
-        "keydown",
-        (event) => {
-          const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-          if (event.key === "Enter" || (event.key === " " && !isTyping)) count();
-        },
-        true,
-      );
+  watch(page: Page): void {
+    const where = () => new URL(page.url()).pathname;
+    page.on("pageerror", (error) => this.all.push(`page error on ${where()}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.all.push(`console on ${where()}: ${message.text()}`);
     });
   }
 }
 
-export const test = base.extend<Fixtures, { maker: MakerProcess }>({
+export const test = base.extend<Fixtures & { faults: FaultList }, { maker: MakerProcess }>({
   isDemo: [false, { option: true }],
   accessRole: ["OWNER", { option: true }],
   theme: ["dark", { option: true }],
+  expectedFaults: [[], { option: true }],
   maker: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
@@ -62,23 +50,36 @@ export const test = base.extend<Fixtures, { maker: MakerProcess }>({
     },
     { scope: "worker" },
   ],
-  studio: ({ maker, isDemo, accessRole }, use) => maker.make({ isDemo, accessRole }).then(use),
+  faults: async ({ expectedFaults }, use) => {
+    const faults = new FaultList();
+    await use(faults);
+    const surprises = faults.all.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)));
+    expect(surprises, "a page must raise no error").toEqual([]);
+  },
+  studio: ({ maker, isDemo, accessRole }, use) => maker.makeStudio({ isDemo, accessRole }).then(use),
   presses: async ({ page }, use) => {
     const counter = new PressCounter();
     await counter.watch(page);
     await use(counter);
   },
-  page: async ({ page, studio, theme, baseURL }, use) => {
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(`console: ${message.text()}`);
-    });
+  page: async ({ page, studio, theme, baseURL, faults }, use) => {
+    faults.watch(page);
     await page.context().addCookies([
       { ...studio.cookie, url: baseURL },
       { name: "theme", value: theme, url: baseURL },
     ]);
     await use(page);
-    expect(faults, "a page must raise no error").toEqual([]);
+  },
+  openBrowser: async ({ browser, baseURL, faults, contextOptions }, use) => {
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async (cookie) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL });
+      contexts.push(context);
+      if (cookie) await context.addCookies([{ ...cookie, url: baseURL }]);
+      const page = await context.newPage();
+      faults.watch(page);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
   },
 });

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { MadeStudio, StudioRequest } from "./studio-maker";
+import type { MadeAccount, MadeStudio, MakerAnswer, MakerRequest, MemberRequest, StudioRequest } from "./studio-maker";
 
-/** The other end of studio-maker.ts. */
+/** The other end of studio-maker.ts: asks, and gets the answers in the order of the questions. */
 export class MakerProcess {
   readonly #child: ChildProcess;
-  readonly #answers: ((line: string) => void)[] = [];
+  readonly #waiting: { resolve(answer: unknown): void; reject(error: Error): void }[] = [];
 
   constructor() {
     const root = process.cwd();
@@ -25,18 +25,43 @@ export class MakerProcess {
       },
     );
     if (!this.#child.stdout) throw new Error("The studio maker has no output.");
-    createInterface({ input: this.#child.stdout }).on("line", (line) => this.#answers.shift()?.(line));
+    createInterface({ input: this.#child.stdout }).on("line", (line) => this.#settle(JSON.parse(line)));
+    this.#child.once("exit", (code) => {
+      for (const { reject } of this.#waiting.splice(0))
+        reject(new Error(`The studio maker stopped with code ${code}.`));
+    });
   }
 
-  make(request: StudioRequest): Promise<MadeStudio> {
-    return new Promise((resolve, reject) => {
-      this.#answers.push((line) => resolve(JSON.parse(line) as MadeStudio));
-      this.#child.once("exit", (code) => reject(new Error(`The studio maker stopped with code ${code}.`)));
-      this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
-    });
+  /** A studio with one account. */
+  makeStudio(request: StudioRequest): Promise<MadeStudio> {
+    return this.#ask({ kind: "studio", ...request });
+  }
+
+  /** One more account in a studio. */
+  addMember(request: MemberRequest): Promise<MadeAccount> {
+    return this.#ask({ kind: "member", ...request });
+  }
+
+  /** One hash over all rows of a studio's plan and history: equal ones mean that nothing was written. */
+  fingerprint(studioId: string): Promise<string> {
+    return this.#ask({ kind: "fingerprint", studioId });
   }
 
   stop(): void {
     this.#child.stdin?.end();
+  }
+
+  #ask<Value>(request: MakerRequest): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      if (this.#child.exitCode !== null) return reject(new Error("The studio maker has stopped."));
+      this.#waiting.push({ resolve: (answer) => resolve(answer as Value), reject });
+      this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
+    });
+  }
+
+  #settle(answer: MakerAnswer): void {
+    const asked = this.#waiting.shift();
+    if ("fault" in answer) asked?.reject(new Error(answer.fault));
+    else asked?.resolve(answer.value);
   }
 }
