@@ -12,7 +12,8 @@ export function PickerHeader({ view, onPosition }: PickerHeaderProps) {
   const { request, when, taskTitles, sides } = view;
   const isFixed = request.replacesCallId !== null || request.assistBlockIds !== null;
   const [first, second, ...more] = taskTitles;
-  const titles = [first, second].filter(Boolean).join(", ");
+  // A single task is in the title already.
+  const titles = request.taskId === null ? [first, second].filter(Boolean).join(", ") : "";
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <RoleGlyph sessionRole={request.sessionRole} />
