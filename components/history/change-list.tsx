@@ -10,10 +10,12 @@ interface ChangeListProps {
   history: HistoryView;
   /** Left out where every change belongs to the same project. */
   hasStripe?: boolean;
+  /** of the days' headings */
+  level?: 2 | 3;
 }
 
 /** What was written, day by day, newest first; each change can be taken back where it stands. */
-export function ChangeList({ history, hasStripe = true }: ChangeListProps) {
+export function ChangeList({ history, hasStripe = true, level = 2 }: ChangeListProps) {
   const { write, isPending } = useWrite();
   const [pressedId, setPressedId] = useState<number | null>(null);
   const undo = (changeId: number) => {
@@ -22,7 +24,7 @@ export function ChangeList({ history, hasStripe = true }: ChangeListProps) {
   };
   return history.days.map(({ date, label, changes }) => (
     <section key={date} aria-label={label} className="mb-6">
-      <SectionHeader title={label} />
+      <SectionHeader title={label} level={level} />
       <ul className="panel divide-y divide-line overflow-clip">
         {changes.map((change) => (
           <ChangeRow

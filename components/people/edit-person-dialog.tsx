@@ -37,7 +37,7 @@ export function EditPersonDialog({ head, onClose }: EditPersonDialogProps) {
   return (
     <Dialog title={`Edit ${opened.form.name}`} isOpen onClose={onClose} isSticky>
       <Form action={save} label="Person">
-        <FormError message={refusal?.message} />
+        <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
         <PersonFields draft={draft} onChange={setDraft} note={personNotes(refusal, draft)} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>

@@ -33,7 +33,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="New person" isOpen onClose={onClose} isSticky>
       <Form action={add} label="New person">
-        <FormError message={refusal?.message} />
+        <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
         <PersonFields draft={draft} onChange={setDraft} note={personNotes(refusal, draft)} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>

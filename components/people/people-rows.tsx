@@ -9,16 +9,27 @@ import { RoleLamps } from "./role-lamps";
 /** The roster as channel strips: name, lamps, skills, how to reach, load, and what the review says. */
 export function PeopleRows({ rows }: { rows: readonly PersonRowView[] }) {
   return (
-    <ul aria-label="People" className="panel divide-y divide-line overflow-clip">
-      {rows.map((row) => (
-        <PersonStrip key={row.id} row={row} />
-      ))}
-    </ul>
+    <div className="panel overflow-clip">
+      <p aria-hidden="true" className={`label bg-raised py-1.5 max-lg:hidden ${COLUMNS}`}>
+        <span>Name</span>
+        <span>Roles</span>
+        <span>Skills</span>
+        <span>Reach</span>
+        <span>Coming week</span>
+        <span>Flags</span>
+      </p>
+      <ul aria-label="People" className="divide-y divide-line border-line lg:border-t">
+        {rows.map((row) => (
+          <PersonStrip key={row.id} row={row} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
-const STRIP =
-  "relative grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-3 py-1.5 hover:bg-raised lg:grid-cols-[minmax(9rem,1.2fr)_3.5rem_minmax(0,1.4fr)_minmax(0,1.4fr)_7.5rem_minmax(0,8.5rem)]";
+const COLUMNS =
+  "grid items-center gap-x-4 px-3 lg:grid-cols-[minmax(9rem,1.2fr)_3.5rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7rem_11rem]";
+const STRIP = `${COLUMNS} relative min-h-(--row) grid-cols-[minmax(0,1fr)_auto] gap-y-1 py-1.5 hover:bg-raised`;
 
 function PersonStrip({ row }: { row: PersonRowView }) {
   const { id, name, isGroup, sessionRoles, skills, email, phone, load, flag, moreFlags } = row;
@@ -33,7 +44,9 @@ function PersonStrip({ row }: { row: PersonRowView }) {
         </Link>
         {isGroup ? <span className="ml-2 text-muted text-small">group</span> : null}
       </span>
-      <RoleLamps sessionRoles={sessionRoles} />
+      <span className="flex max-lg:justify-self-end">
+        <RoleLamps sessionRoles={sessionRoles} />
+      </span>
       <span className="truncate text-muted text-small max-lg:col-span-2 max-sm:hidden" title={skills}>
         {skills}
       </span>
@@ -55,7 +68,7 @@ function PersonStrip({ row }: { row: PersonRowView }) {
         max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
         text={load.text}
       />
-      <span className="relative flex min-w-0 items-center gap-2 justify-self-start max-lg:justify-self-end">
+      <span className="relative flex min-w-0 items-center gap-2 justify-self-start whitespace-nowrap max-lg:justify-self-end">
         {flag ? <FlagButton flag={flag} /> : null}
         {moreFlags > 0 ? (
           <Link href={paths.flags({ person: id })} className="text-muted text-small hover:underline">

@@ -46,7 +46,7 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
         onChange={(kind) => set({ kind: kind as PersonKind })}
         error={note("kind")}
       />
-      <div className="flex items-start gap-2">
+      <div className="flex items-end gap-2">
         <CheckboxGroup label="Session roles" error={note("sessionRoles")}>
           {SESSION_ROLES.map((role) => (
             <Checkbox

@@ -67,7 +67,7 @@ export function PersonHeader({ head, canEdit }: PersonHeaderProps) {
               label="Called for in the coming week"
               value={load.minutes}
               max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
-              text={`${load.text} this week`}
+              text={`${load.text} in 7 days`}
             />
           </>
         }

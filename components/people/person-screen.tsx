@@ -51,8 +51,9 @@ export function PersonScreen({ view }: { view: PersonPageView }) {
         </section>
       ) : null}
       {history.days.length > 0 ? (
-        <section aria-label="What was changed">
-          <ChangeList history={history} />
+        <section aria-labelledby="history">
+          <SectionHeader id="history" title="What was changed" />
+          <ChangeList history={history} level={3} />
         </section>
       ) : null}
       {mergeCandidates === null ? null : <MergeDialog head={head} candidates={mergeCandidates} />}
