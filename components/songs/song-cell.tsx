@@ -45,16 +45,16 @@ export function SongCell({ cell, title, canPlan, at }: SongCellProps) {
           {mark}
         </span>
         <span className="min-w-0">
-          <span className="digits block text-ink">
+          <span className="digits flex items-center gap-1.5 text-ink">
             {done}/{total}
-          </span>
-          <span className="block max-w-24 truncate text-muted text-small">
-            {people.map(({ initials }) => initials).join(" ")}
             {openCount > 0 ? (
-              <span className="rounded-[3px] border border-control border-dashed px-1 not-first:ml-1">
+              <span className="whitespace-nowrap rounded-[3px] border border-control border-dashed px-1 font-sans text-muted text-small">
                 {openCount} open
               </span>
             ) : null}
+          </span>
+          <span className="block max-w-24 truncate text-muted text-small">
+            {people.map(({ initials }) => initials).join(" ")}
           </span>
         </span>
       </span>

@@ -90,7 +90,7 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
                   </th>
                   {PHASES.map((phase, index) => (
                     <th key={phase} scope="col" className="px-2!" {...cellProps(0, index + 1)}>
-                      {PHASE_LABELS[phase]}
+                      {COLUMN_LABELS[phase]}
                     </th>
                   ))}
                 </tr>
@@ -149,6 +149,9 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
 
 const GRID =
   "table-rows [&_[data-at]]:-outline-offset-2 [&_tbody_td]:min-w-20 [&_tbody_td]:px-2! [&_tbody_td]:align-middle";
+
+/** Eight columns beside the titles fit 1280 px. */
+const COLUMN_LABELS: Record<Phase, string> = { ...PHASE_LABELS, PRE: "Pre-prod." };
 
 function Legend() {
   return (
