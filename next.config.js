@@ -23,6 +23,8 @@ const config = {
   // Development would print what actions are given, passwords too.
   logging: { serverFunctions: false },
   headers: async () => [{ source: "/:path*", headers }],
+  // A credits file may have 10 MB, and its answers travel with it.
+  experimental: { serverActions: { bodySizeLimit: "12mb" }, proxyClientMaxBodySize: "12mb" },
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@prisma/client", "@prisma/adapter-better-sqlite3"],
 };

@@ -1,9 +1,9 @@
 /**
  * Reads the printed credits of albums and says who covers what; without --dry-run it imports them.
  *
- *   npm run -s import:credits -- FILE --dry-run [--json]
+ *   npm run -s import:credits -- FILE [--dry-run] [--json] [--studio ID] [--replace]
  *
- * Leaves with 0 when the file was read, 1 when it was not, 2 when the command was not understood.
+ * Leaves with 0 when it was done, 1 when it was not, 2 when the command was not understood.
  */
 import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -12,13 +12,15 @@ import { readAlbums } from "@/lib/domain/album-credits";
 import { type AlbumSummary, summariseAlbum } from "@/lib/domain/album-summary";
 import { MAX_CREDITS_BYTES, parseCreditsCsv } from "@/lib/formats/credits-csv";
 
-const USAGE = `Usage: npm run -s import:credits -- FILE [--dry-run] [--json]
+const USAGE = `Usage: npm run -s import:credits -- FILE [--dry-run] [--json] [--studio ID] [--replace]
 
-  FILE       a CSV file of album credits (docs/credits-import.md)
-  --dry-run  say what the file would bring, and change nothing
-  --json     one JSON object per album and line instead of text`;
+  FILE         a CSV file of album credits (docs/credits-import.md)
+  --dry-run    say what the file would bring, and change nothing
+  --json       one JSON object per album and line instead of text
+  --studio ID  the studio to import into; needed when there are several
+  --replace    read the credits of albums that are here already anew, instead of leaving them alone`;
 
-type Command = { file: string; isDryRun: boolean; isJson: boolean };
+type Command = { file: string; isDryRun: boolean; isJson: boolean; studioId: string | null; isReplacing: boolean };
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -38,7 +40,9 @@ async function run(args: string[]): Promise<number> {
     console.error(reading.message);
     return 1;
   }
-  return command.isDryRun ? print(reading.rows, command.isJson) : importRows();
+  if (!command.isDryRun) return importRows(reading.rows, command);
+  print(reading.rows, command.isJson);
+  return 0;
 }
 
 function readCommand(args: string[]): Command | null {
@@ -46,11 +50,22 @@ function readCommand(args: string[]): Command | null {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { "dry-run": { type: "boolean" }, json: { type: "boolean" } },
+      options: {
+        "dry-run": { type: "boolean" },
+        json: { type: "boolean" },
+        studio: { type: "string" },
+        replace: { type: "boolean" },
+      },
     });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) return null;
-    return { file, isDryRun: values["dry-run"] === true, isJson: values.json === true };
+    return {
+      file,
+      isDryRun: values["dry-run"] === true,
+      isJson: values.json === true,
+      studioId: values.studio ?? null,
+      isReplacing: values.replace === true,
+    };
   } catch {
     return null;
   }
@@ -72,10 +87,9 @@ async function readStart(file: string): Promise<Uint8Array | string> {
   }
 }
 
-function print(rows: readonly CreditRow[], isJson: boolean): number {
+function print(rows: readonly CreditRow[], isJson: boolean): void {
   const summaries = readAlbums(rows).map(summariseAlbum);
   console.log(summaries.map(isJson ? (summary) => JSON.stringify(summary) : describe).join(isJson ? "\n" : "\n\n"));
-  return 0;
 }
 
 const ROLE_WORDS = { ENGINEER: "engineer", PRODUCER: "producer" } as const;
@@ -99,7 +113,15 @@ function describe(summary: AlbumSummary): string {
   ].join("\n");
 }
 
-function importRows(): number {
-  console.error("Importing from the command line is not there yet: add --dry-run to see what the file would bring.");
-  return 1;
+async function importRows(rows: readonly CreditRow[], command: Command): Promise<number> {
+  // The database is opened by those who write: a dry run needs none, and starts in a moment.
+  const { importIntoStudio } = await import("./credits/import-into-studio");
+  const outcome = await importIntoStudio(rows, command);
+  if (!outcome.ok) {
+    console.error(outcome.message);
+    return 1;
+  }
+  if (command.isJson) print(rows, true);
+  else console.log(outcome.sentence);
+  return 0;
 }

@@ -2,9 +2,12 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { AlbumOutcome, CreditRow } from "@/lib/domain/album-credits";
 import {
+  type AlbumChoice,
+  type AlbumName,
   catalogueNote,
   fitName,
   type ImportAnswers,
+  type ImportedAlbum,
   type ImportedPerson,
   type RosterPerson,
   readCatalogueNote,
@@ -21,26 +24,12 @@ import { insertPeople } from "./people";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
-/** What makes an album the same one when it is imported again. */
-export type AlbumName = Pick<AlbumOutcome, "artist" | "album" | "year" | "discogsReleaseId">;
-
-/** The project that an album was imported into. */
-export interface ImportedAlbum {
-  /** the album's place in the file, from 0 */
-  place: number;
-  projectId: string;
-  title: string;
-}
-
 export interface CreditsImport {
   rows: readonly CreditRow[];
   answers: ImportAnswers;
   /** What to do with each album by its place in the file, from 0; albums that are left out stay out. */
   albums: ReadonlyMap<number, AlbumChoice>;
 }
-
-/** ADD leaves an album alone that is here already; REPLACE reads its credits anew and keeps the rest of its project. */
-export type AlbumChoice = "ADD" | "REPLACE";
 
 export interface Imported {
   albums: ImportedAlbum[];
@@ -180,9 +169,11 @@ async function insertNewPeople(writer: ChangeWriter, people: readonly ImportedPe
 
 async function removeCredits(writer: ChangeWriter, projectId: string): Promise<void> {
   const where = { studioId: writer.studioId, projectId };
-  for (const { id } of await writer.read.credit.findMany({ where, select: { id: true } })) {
-    await writer.remove("credit", id, null);
-  }
+  const credits = await writer.read.credit.findMany({ where, select: { id: true } });
+  await writer.removeMany(
+    "credit",
+    credits.map(({ id }) => id),
+  );
 }
 
 async function insertProjects(writer: ChangeWriter, albums: readonly AlbumOutcome[]): Promise<void> {

@@ -72,7 +72,7 @@ function questionsOf(album: AlbumOutcome): AlbumSummary["questions"] {
 }
 
 /** The roles as one cell would print them. Rows are sorted first, so that their order in the file does not show. */
-function rolesHeld(credits: readonly CreditOutcome[]): string {
+export function rolesHeld(credits: readonly CreditOutcome[]): string {
   const cells = groupBy(
     credits.filter((credit) => credit.reading.kind === "role"),
     (credit) => credit.row,

@@ -7,11 +7,13 @@ import {
   printedName,
   type RoleAnswers,
   readAlbums,
+  roleQuestionKey,
 } from "./album-credits";
+import { rolesHeld } from "./album-summary";
 import { groupBy } from "./group-by";
 import type { PersonKind } from "./person";
 import { foldText } from "./search";
-import { SESSION_ROLES, type SessionRole } from "./session-role";
+import { type CoveredRole, SESSION_ROLES, type SessionRole } from "./session-role";
 
 /** The longest name or title that an import makes: as long as the forms let people type. */
 export const IMPORTED_NAME_MAX = 120;
@@ -46,16 +48,41 @@ export interface ImportAnswers {
   /** "one person or a group?", by printed name */
   kinds: KindAnswers;
   /** "did they produce it or play it?" */
-  roles: RoleAnswers;
+  printedRoles: RoleAnswers;
   /** the roster's person by catalogue name; null for somebody new */
   people: ReadonlyMap<string, string | null>;
 }
 
-export const NO_ANSWERS: ImportAnswers = { kinds: new Map(), roles: new Map(), people: new Map() };
+export const NO_ANSWERS: ImportAnswers = { kinds: new Map(), printedRoles: new Map(), people: new Map() };
+
+/** What the import screen reads a file against. */
+export interface CreditsImportView {
+  canImport: boolean;
+  /** the plan's state: when it moves on, what is here already may have changed */
+  changeId: number;
+  /** empty for those who may not import */
+  roster: RosterPerson[];
+}
+
+/** What makes an album the same one when it is imported again. */
+export type AlbumName = Pick<AlbumOutcome, "artist" | "album" | "year" | "discogsReleaseId">;
+
+/** ADD leaves an album alone that is here already; REPLACE reads its credits anew and keeps the rest of its project. */
+export type AlbumChoice = "ADD" | "REPLACE";
+
+/** The project that an album was imported into. */
+export interface ImportedAlbum {
+  /** the album's place in the file, from 0 */
+  place: number;
+  projectId: string;
+  title: string;
+}
 
 export interface ImportReading {
   /** in the order of the file */
   albums: AlbumOutcome[];
+  /** the same, before anybody answered a question */
+  openAlbums: AlbumOutcome[];
   /** sorted by catalogue name */
   people: ImportedPerson[];
 }
@@ -72,7 +99,11 @@ export function readImport(
   const names = new Set(rows.map((row) => catalogueNameOf(row.person)));
   const matches = matchPeople([...names].sort(compareText), roster, answers.people);
   const known = matches.flatMap(({ name, match }) => (match ? [[name, match.kind] as const] : []));
-  const albums = readAlbums(rows, new Map([...answers.kinds, ...known]), answers.roles);
+  const openAlbums = readAlbums(rows, new Map(known));
+  const isAnswered = answers.kinds.size + answers.printedRoles.size > 0;
+  const albums = isAnswered
+    ? readAlbums(rows, new Map([...answers.kinds, ...known]), answers.printedRoles)
+    : openAlbums;
   const standings = standingsOf(albums);
   const people = matches.map(({ match, ...person }) => ({
     ...person,
@@ -80,7 +111,7 @@ export function readImport(
     kind: match?.kind ?? standings.get(person.catalogueName)?.kind ?? "PERSON",
     sessionRoles: SESSION_ROLES.filter((role) => standings.get(person.catalogueName)?.sessionRoles.has(role)),
   }));
-  return { albums, people };
+  return { albums, openAlbums, people };
 }
 
 interface Standing {
@@ -134,6 +165,40 @@ function matchPeople(
     const match = choice === undefined ? proposed : (person.namesakes.find(({ id }) => id === choice) ?? null);
     return { ...person, match };
   });
+}
+
+/** Something that the file leaves open. `key` is what the answer is kept under. */
+export type ImportQuestion =
+  | { kind: "KIND"; key: string; person: string; roleText: string }
+  | { kind: "PRINTED_ROLE"; key: string; person: string; roleText: string; sessionRole: CoveredRole };
+
+/** The questions of an album that nobody has answered yet, each once, people first. */
+export function listQuestions(album: AlbumOutcome): ImportQuestion[] {
+  const creditsOf = groupBy(album.credits, (credit) => credit.catalogueName);
+  const questions = new Map<string, ImportQuestion>();
+  for (const { catalogueName, name, isKindOpen } of album.people) {
+    if (!isKindOpen) continue;
+    const roleText = rolesHeld(creditsOf.get(catalogueName) ?? []);
+    questions.set(name, { kind: "KIND", key: name, person: name, roleText });
+  }
+  for (const credit of album.credits) {
+    const { person, roleText, reading } = credit;
+    if (reading.kind !== "question") continue;
+    const key = roleQuestionKey(credit);
+    questions.set(key, { kind: "PRINTED_ROLE", key, person, roleText, sessionRole: reading.sessionRole });
+  }
+  return [...questions.values()];
+}
+
+/** What an import of the picked albums would bring. */
+export function countImport({ albums, people }: ImportReading, picked: readonly number[]) {
+  const chosen = picked.flatMap((place) => albums[place] ?? []);
+  const named = new Set(chosen.flatMap((album) => album.people.map((person) => person.catalogueName)));
+  return {
+    albums: chosen.length,
+    credits: chosen.reduce((sum, album) => sum + album.credits.length, 0),
+    people: people.filter((person) => person.rosterId === null && named.has(person.catalogueName)).length,
+  };
 }
 
 const CATALOGUE_NOTE = "Name in the album catalogue: ";

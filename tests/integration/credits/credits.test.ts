@@ -160,8 +160,8 @@ describe("questions", () => {
   it("about an instrument leave the credit without a role until they are answered", async () => {
     const rows = makeAlbum(["Ivy Lane", "Producer [Violin]"]);
     expect((await creditsOf(await doImport(rows))).credits).toMatchObject([{ sessionRole: null }]);
-    const roles = new Map([["Ivy Lane\nProducer [Violin]", true]]);
-    const counted = await doImport(rows, { roles }, "REPLACE");
+    const printedRoles = new Map([["Ivy Lane\nProducer [Violin]", true]]);
+    const counted = await doImport(rows, { printedRoles }, "REPLACE");
     expect((await creditsOf(counted)).credits).toMatchObject([
       { roleText: "Producer [Violin]", sessionRole: "PRODUCER", position: "PRINCIPAL" },
     ]);

@@ -32,7 +32,17 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "lib/paths",
   ],
   "components/ui": [],
-  "components/*": ["lib/domain", "lib/schemas", "lib/time", "lib/paths", "lib/actions", "components/ui", "shared"],
+  // A dry run reads its file in the browser, by the same code as the server.
+  "components/*": [
+    "lib/domain",
+    "lib/schemas",
+    "lib/formats",
+    "lib/time",
+    "lib/paths",
+    "lib/actions",
+    "components/ui",
+    "shared",
+  ],
   // A page reads the query of its own address by its schema, then asks its one loader.
   app: ["lib/schemas", "lib/loaders", "lib/actions", "components/*", "lib/time", "lib/paths"],
   "app/api": ["lib/loaders", "lib/data", "lib/auth", "lib/formats", "lib/time"],

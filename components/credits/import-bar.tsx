@@ -1,0 +1,31 @@
+import { Button } from "@/components/ui/button";
+
+interface ImportBarProps {
+  counts: { albums: number; credits: number; people: number };
+  isPending: boolean;
+  /** whether it is known which albums are here already */
+  isReady: boolean;
+  onImport: () => void;
+}
+
+/** What the import would bring, and the one press that does it; in sight however long the file is. */
+export function ImportBar({ counts: { albums, credits, people }, isPending, isReady, onImport }: ImportBarProps) {
+  return (
+    <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-line border-t bg-background py-3 max-md:bottom-14 print:hidden">
+      <p role="status" className="min-w-0 flex-1 text-muted">
+        {isPending
+          ? "Importing. A large file takes a while; stay on this screen."
+          : albums === 0
+            ? "No album is picked."
+            : `${counted(credits, "credit")}, ${counted(people, "new person", "new people")}`}
+      </p>
+      <Button kind="primary" isDisabled={albums === 0 || !isReady} isPending={isPending} onPress={onImport}>
+        {albums === 0 ? "Import" : `Import ${counted(albums, "album")}`}
+      </Button>
+    </div>
+  );
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
