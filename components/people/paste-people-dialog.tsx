@@ -60,12 +60,17 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending} isDisabled={picked.length === 0 || isTooMany}>
-            {picked.length === 1 ? "Add 1 person" : `Add ${picked.length} people`}
+            {addLabel(picked.length)}
           </Button>
         </DialogActions>
       </Form>
     </Dialog>
   );
+}
+
+function addLabel(count: number): string {
+  if (count === 0) return "Add people";
+  return count === 1 ? "Add 1 person" : `Add ${count} people`;
 }
 
 /** Fields are called "people.3.email"; people know lines. */

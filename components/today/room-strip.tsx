@@ -8,7 +8,7 @@ export function RoomStrip({ rooms }: { rooms: readonly RoomNowView[] }) {
       {rooms.map(({ id, name, now, next }) => (
         <li key={id} className="panel overflow-clip max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)]">
           <h3 className="flex min-h-8 items-center justify-between gap-x-3 border-line px-3 font-semibold max-sm:row-span-2 max-sm:flex-col max-sm:items-start max-sm:justify-center max-sm:border-r sm:border-b">
-            <span className="max-w-full truncate" title={name}>
+            <span className="max-w-full sm:truncate [overflow-wrap:anywhere]" title={name}>
               {name}
             </span>
             {id === "" ? null : (
