@@ -38,19 +38,19 @@ function WaitingCall({ call, canPlan }: { call: WaitingCallView; canPlan: boolea
   return (
     <li
       aria-busy={isPending}
-      className={`grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-1.5 ${isPending ? "opacity-60" : ""}`}
+      className={`grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-0.5 ${isPending ? "opacity-60" : ""}`}
     >
       <span className="min-w-0">
         <span className="flex min-w-0 items-center gap-2">
           <RoleGlyph sessionRole={sessionRole} isSilent />
-          <Link href={paths.person(personId)} className="truncate font-medium hover:underline" title={name}>
+          <Link href={paths.person(personId)} className="truncate font-medium leading-6 hover:underline" title={name}>
             {name}
           </Link>
           <span className="shrink-0 text-muted text-small">{title}</span>
         </span>
-        <span className="mt-0.5 flex min-w-0 items-center gap-2 text-muted text-small">
+        <span className="flex min-w-0 items-center gap-2 text-muted text-small">
           <Stripe stripe={session.project.stripe} code={session.project.code} />
-          <Link href={paths.projectSession(session.id)} className="truncate hover:text-ink hover:underline">
+          <Link href={paths.projectSession(session.id)} className="truncate leading-6 hover:text-ink hover:underline">
             {session.title}
           </Link>
           <span className="digits shrink-0">{session.date}</span>

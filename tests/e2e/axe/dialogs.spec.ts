@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/paths";
+import { expect, test } from "../fixtures";
+import { expectAccessible } from "./scan";
+
+// Half-way through a fade, colours are not what they will be.
+test.use({ isDemo: true, contextOptions: { reducedMotion: "reduce" } });
+test.slow();
+
+interface DialogCase {
+  name: string;
+  /** @param id makes the id of a row of the demo */
+  path: (id: (name: string) => string) => string;
+  /** what opens it, when its address does not */
+  open?: (page: Page) => Promise<void>;
+  exceptRule?: string;
+}
+
+const DIALOGS: readonly DialogCase[] = [
+  { name: "new project", path: () => paths.projects({ new: "project" }) },
+  { name: "new session", path: (id) => paths.project(id("salt-roads"), "plan", { new: "session" }) },
+  { name: "new person", path: () => paths.people({ new: "person" }) },
+  { name: "paste people", path: () => paths.people({ new: "people" }) },
+  { name: "merge people", path: (id) => paths.person(id("ines"), { merge: 1 }) },
+  { name: "edit session", path: (id) => paths.projectSession(id("sr-trk"), { edit: "session" }) },
+  {
+    name: "picker",
+    path: (id) => paths.projectSession(id("sr-mix")),
+    open: (page) => page.getByRole("button", { name: "Assign", exact: true }).click(),
+  },
+  {
+    name: "task",
+    path: (id) => paths.projectSession(id("sr-trk")),
+    open: (page) => page.locator("[data-task] [data-press=open]").first().click(),
+  },
+  {
+    name: "add tasks",
+    path: (id) => paths.projectSession(id("sr-trk")),
+    open: (page) => page.getByRole("button", { name: "Add tasks", exact: true }).first().click(),
+  },
+  {
+    name: "add block",
+    path: (id) => paths.projectSession(id("sr-trk")),
+    open: (page) => page.getByRole("button", { name: "Add block" }).click(),
+  },
+  {
+    name: "songs",
+    path: (id) => paths.project(id("salt-roads"), "songs"),
+    open: (page) => page.getByRole("button", { name: "Add songs" }).first().click(),
+  },
+  {
+    name: "room",
+    path: () => paths.settings(),
+    open: (page) => page.getByRole("button", { name: /Add (a )?room/ }).click(),
+  },
+  {
+    name: "search",
+    path: () => paths.projects(),
+    open: (page) => page.getByRole("button", { name: "Search or go to" }).first().click(),
+    // Its list is moved through from the field, which axe cannot know.
+    exceptRule: "scrollable-region-focusable",
+  },
+  { name: "shortcuts", path: () => paths.projects(), open: (page) => page.keyboard.press("Shift+?") },
+];
+
+for (const theme of ["dark", "light"] as const) {
+  test.describe(theme, () => {
+    test.use({ theme, colorScheme: theme });
+
+    test("every window over a screen is accessible", async ({ page, studio }) => {
+      for (const { name, path, open, exceptRule } of DIALOGS) {
+        await test.step(name, async () => {
+          await page.goto(path((row) => `${studio.prefix}-${row}`));
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await open?.(page);
+          await expect(page.getByRole("dialog")).toBeVisible();
+          await expect(page.getByRole("dialog").getByText(/^Looking/)).toHaveCount(0);
+          // What lies behind an open window is hidden on purpose, so the window is looked at alone.
+          await expectAccessible(page, name, { within: "[role=dialog]", ...(exceptRule ? { exceptRule } : {}) });
+        });
+      }
+    });
+
+    test("the inspector is accessible beside the page, for every kind of flag", async ({ page }) => {
+      await page.goto(paths.flags());
+      const keys = await page.locator("[data-flag]").evaluateAll((rows) => {
+        const byKind = new Map(rows.map((row) => [row.getAttribute("data-flag")?.split(":")[0], row]));
+        return [...byKind.values()].map((row) => row.getAttribute("data-flag"));
+      });
+      expect(keys.length).toBeGreaterThanOrEqual(7);
+      for (const key of keys) {
+        await test.step(String(key), async () => {
+          await page.locator(`[data-flag="${key}"]`).click();
+          await expect(page.locator("[data-inspector]").getByRole("heading", { level: 3 }).first()).toBeVisible();
+          await expectAccessible(page, String(key));
+          await page.keyboard.press("Escape");
+          await expect(page.locator("[data-inspector]")).toHaveCount(0);
+        });
+      }
+    });
+
+    test("the explanation of the two roles is accessible", async ({ page, studio }) => {
+      await page.goto(paths.projectSession(`${studio.prefix}-sr-trk`));
+      await page.getByRole("button", { name: "What the roles are for" }).first().click();
+      await expect(page.getByRole("dialog", { name: "Engineer and producer" })).toBeVisible();
+      await expectAccessible(page, "role guide", { within: "[role=dialog]" });
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { paths } from "@/lib/paths";
+
+/** The screens of a studio, whatever is in it. */
+export const GENERAL_SCREENS: readonly string[] = [
+  paths.today(),
+  paths.projects(),
+  paths.projects({ archived: 1 }),
+  paths.coverage(),
+  paths.coverage({ view: "roles" }),
+  paths.flags(),
+  paths.people(),
+  paths.importCredits(),
+  paths.history(),
+  paths.settings(),
+  paths.account(),
+  "/nowhere",
+];
+
+/** The screens of one project, session or person of the demo studio, whose ids begin with the prefix. */
+export function demoScreens(prefix: string): readonly string[] {
+  const project = `${prefix}-salt-roads`;
+  return [
+    paths.project(project),
+    paths.project(project, "plan", { open: "all" }),
+    paths.project(project, "songs"),
+    paths.project(project, "coverage"),
+    paths.project(project, "credits"),
+    paths.project(project, "history"),
+    paths.projectSession(`${prefix}-sr-trk`),
+    paths.projectSession(`${prefix}-ca-ovd`),
+    paths.person(`${prefix}-ines`),
+  ];
+}
