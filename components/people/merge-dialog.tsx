@@ -78,7 +78,9 @@ function Outcome({ head, other, isOwnKept }: { head: PersonHeadView; other: Merg
   return (
     <ul className="list-disc space-y-1 rounded-panel border border-line bg-background py-3 pr-4 pl-8 text-muted">
       <li>
-        {isUnused(uses) ? `Nothing in the plan names ${going}.` : `${usesText(uses)} go from ${going} to ${kept}.`}
+        {isUnused(uses)
+          ? `Nothing in the plan names ${going}.`
+          : `What goes from ${going} to ${kept}: ${usesText(uses)}.`}
       </li>
       {other.sharedCalls > 0 ? (
         <li>

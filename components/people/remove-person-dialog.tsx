@@ -31,8 +31,8 @@ export function RemovePersonDialog({ head, onClose }: RemovePersonDialogProps) {
         confirmLabel={isArchived ? "Keep" : "Archive instead"}
         onConfirm={archive}
       >
-        {usesText(uses)} name this record, so it stays. Archived people keep all of it and are offered for nothing new;
-        two records of one person can be merged.
+        The plan still needs this record: {usesText(uses)}. An archived person keeps all of it and is offered for
+        nothing new; two records of one person can be merged.
       </ConfirmDialog>
     );
   }
