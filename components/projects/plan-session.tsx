@@ -12,6 +12,8 @@ interface PlanSessionProps {
   session: PlanSessionView;
   canPlan: boolean;
   isOpen: boolean;
+  /** open, but its tasks are still to be drawn: their place is kept */
+  isDrawn: boolean;
   onToggle: (id: string) => void;
 }
 
@@ -25,7 +27,7 @@ const STATUS_CHIPS: Record<SessionStatus, ChipState> = {
 };
 
 /** One session of the plan: when, where, who, what is wrong; opened in place, its blocks and tasks. */
-export function PlanSession({ session, canPlan, isOpen, onToggle }: PlanSessionProps) {
+export function PlanSession({ session, canPlan, isOpen, isDrawn, onToggle }: PlanSessionProps) {
   const { id, title, isOver } = session;
   return (
     <li className="border-line border-b last:border-b-0">
@@ -83,7 +85,8 @@ export function PlanSession({ session, canPlan, isOpen, onToggle }: PlanSessionP
         ) : null}
       </div>
       <div id={`session-${id}`} hidden={!isOpen}>
-        {isOpen ? <PlanTasks session={session} canPlan={canPlan} /> : null}
+        {isOpen && isDrawn ? <PlanTasks session={session} canPlan={canPlan} /> : null}
+        {isOpen && !isDrawn ? <div style={{ minHeight: `calc(${session.total} * var(--row))` }} /> : null}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@
 import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { StandingCrew } from "@/components/calls/standing-crew";
 import { TaskList } from "@/components/tasks/task-list";
 import { Button } from "@/components/ui/button";
@@ -11,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { ProjectPlanView } from "@/lib/domain/project-view";
 import { paths } from "@/lib/paths";
+import { drawnAtOnce } from "./drawn-at-once";
 import { PlanFlags } from "./plan-flags";
 import { PlanSession } from "./plan-session";
 
@@ -35,6 +36,9 @@ export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
   const router = useRouter();
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(() => new Set(plan.openIds));
   const [isAdding, setAdding] = useState(false);
+  const [isInBrowser, setInBrowser] = useState(false);
+  useEffect(() => startTransition(() => setInBrowser(true)), []);
+  const drawnIds = isInBrowser ? openIds : drawnAtOnce(sessions, openIds);
   const isAllOpen = sessions.every(({ id }) => openIds.has(id));
   const toggle = useCallback((id: string) => {
     setOpenIds((known) => {
@@ -88,6 +92,7 @@ export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
                 session={session}
                 canPlan={canPlan}
                 isOpen={openIds.has(session.id)}
+                isDrawn={drawnIds.has(session.id)}
                 onToggle={toggle}
               />
             ))}
