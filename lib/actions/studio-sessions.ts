@@ -1,6 +1,7 @@
 "use server";
 import { createSession, removeSession, saveSession, setSessionStatus, type TimesIn } from "@/lib/data/studio-sessions";
 import { type Refusal, refusalOf } from "@/lib/domain/refusal";
+import { MAX_SESSION_MINUTES } from "@/lib/domain/studio-session";
 import {
   newSessionSchema,
   type Schedule,
@@ -70,6 +71,8 @@ export const describeScheduleQuery = defineQuery({
   schema: schedulePreviewSchema,
   handler: async ({ input: { schedule, timeZone } }) => {
     const span = spanOf(schedule, timeZone);
-    return span.ok ? { ok: true, value: describeSchedule(span, timeZone) } : span;
+    if (!span.ok) return span;
+    if (span.minutes > MAX_SESSION_MINUTES) return refusalOf("SESSION_TOO_LONG");
+    return { ok: true, value: describeSchedule(span, timeZone) };
   },
 });
