@@ -9,8 +9,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
-import { ServerProcess } from "./server-process";
-import { signIn } from "./sign-in";
+import { ServerProcess } from "@/scripts/running/server-process";
+import { signIn } from "@/scripts/running/sign-in";
 
 const PORT = Number(process.env.PORT || 3299);
 const WARM_UP = 10;
