@@ -1,4 +1,5 @@
 import { paths } from "@/lib/paths";
+import { expectAccessible } from "../axe/scan";
 import { test as base, expect } from "../fixtures";
 import { type FreshServer, startFreshServer } from "../setup/fresh-server";
 import { refusal } from "./sign-in-form";
@@ -42,6 +43,13 @@ test.describe("first run", () => {
     await page.goto(fresh.address);
     const create = page.getByRole("button", { name: "Create the studio" });
     const field = (name: string) => page.getByLabel(name, { exact: true });
+
+    await test.step("it is accessible in both themes", async () => {
+      for (const colorScheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page, `set-up, ${colorScheme}`);
+      }
+    });
 
     await test.step("bad input is refused beside each field", async () => {
       await create.click();
