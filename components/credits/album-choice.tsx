@@ -6,6 +6,7 @@ import { paths } from "@/lib/paths";
 import type { AlbumPick } from "./use-import-answers";
 
 interface AlbumChoiceProps {
+  title: string;
   place: number;
   imported: ImportedAlbum | null;
   pick: AlbumPick;
@@ -13,10 +14,14 @@ interface AlbumChoiceProps {
 }
 
 /** Import an album or leave it out; one that is here already is left alone unless its credits are to be read anew. */
-export function AlbumChoice({ place, imported, pick, onPick }: AlbumChoiceProps) {
+export function AlbumChoice({ title, place, imported, pick, onPick }: AlbumChoiceProps) {
   if (imported === null) {
     return (
-      <Checkbox isSelected={pick === "ADD"} onChange={(isPicked) => onPick(place, isPicked ? "ADD" : "SKIP")}>
+      <Checkbox
+        aria-label={`Import ${title}`}
+        isSelected={pick === "ADD"}
+        onChange={(isPicked) => onPick(place, isPicked ? "ADD" : "SKIP")}
+      >
         Import
       </Checkbox>
     );

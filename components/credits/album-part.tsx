@@ -37,7 +37,7 @@ export function AlbumPart({ album, openAlbum, place, imported, pick, decisions }
           </h3>
           <p className="text-muted [overflow-wrap:anywhere]">{facts.filter(Boolean).join(" · ")}</p>
         </div>
-        <AlbumChoice place={place} imported={imported} pick={pick} onPick={decisions.pick} />
+        <AlbumChoice title={album.album} place={place} imported={imported} pick={pick} onPick={decisions.pick} />
       </header>
       <div className="px-4 py-3">
         <AlbumCover summary={summary} />
@@ -55,10 +55,17 @@ export function AlbumPart({ album, openAlbum, place, imported, pick, decisions }
           aria-expanded={hasRows}
           onPress={() => setHasRows(!hasRows)}
         >
-          {hasRows ? "Hide the credits" : `Show all ${album.credits.length} credits`}
+          {hasRows ? "Hide the credits" : creditsText(album)}
         </Button>
         {hasRows ? <CreditRows album={album} /> : null}
       </div>
     </article>
   );
+}
+
+/** "Show all 12 credits, 5 of them neither engineering nor production" */
+function creditsText({ credits }: AlbumOutcome): string {
+  const others = credits.filter((credit) => credit.reading.kind === "other").length;
+  const what = credits.length === 1 ? "Show the one credit" : `Show all ${credits.length} credits`;
+  return others === 0 ? what : `${what}, ${others} of them neither engineering nor production`;
 }

@@ -16,7 +16,8 @@ export function AlbumQuestion({ question, decisions: { answers, ...decisions } }
     return (
       <Asked
         question={`${person}: one person or a group?`}
-        note={`Credited as ${roleText}. Until you say, they cover the need and do not count as one person in both roles.`}
+        facts={`Credited as ${roleText}.`}
+        meanwhile="Until you say, they cover the need and do not count as one person in both roles."
         value={answers.kinds.get(key) ?? null}
         options={[
           { value: "PERSON", label: "One person" },
@@ -31,7 +32,8 @@ export function AlbumQuestion({ question, decisions: { answers, ...decisions } }
   return (
     <Asked
       question={`${person}: did they ${verb} or play it?`}
-      note={`Printed as ${roleText}. Until you say, it is kept as a credit and covers nothing.`}
+      facts={`Printed as ${roleText}.`}
+      meanwhile="Until you say, it is kept as a credit and covers nothing."
       value={answer === undefined ? null : answer ? "COUNT" : "KEEP"}
       options={[
         { value: "COUNT", label: COUNTED[question.sessionRole] },
@@ -44,19 +46,25 @@ export function AlbumQuestion({ question, decisions: { answers, ...decisions } }
 
 interface AskedProps {
   question: string;
-  note: string;
+  facts: string;
+  /** what an open question means for the import */
+  meanwhile: string;
   /** null until it is answered */
   value: string | null;
   options: { value: string; label: string }[];
   onAnswer: (value: string) => void;
 }
 
-function Asked({ question, note, value, options, onAnswer }: AskedProps) {
+function Asked({ question, facts, meanwhile, value, options, onAnswer }: AskedProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-control border border-control border-dashed px-3 py-2">
+    <li
+      className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-control border px-3 py-2 ${
+        value === null ? "border-control border-dashed" : "border-line"
+      }`}
+    >
       <div className="min-w-48 flex-1 [overflow-wrap:anywhere]">
         <p className="font-medium">{question}</p>
-        <p className="text-muted text-small">{note}</p>
+        <p className="text-muted text-small">{value === null ? `${facts} ${meanwhile}` : facts}</p>
       </div>
       <RadioGroup label={question} isLabelHidden look="segments" value={value} onChange={onAnswer} options={options} />
     </li>

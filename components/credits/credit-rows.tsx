@@ -13,7 +13,9 @@ export function CreditRows({ album }: { album: AlbumOutcome }) {
           <th scope="col">Row</th>
           <th scope="col">Person</th>
           <th scope="col">Printed as</th>
-          <th scope="col">Counts as</th>
+          <th scope="col" className="max-sm:hidden">
+            Counts as
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -22,10 +24,15 @@ export function CreditRows({ album }: { album: AlbumOutcome }) {
           <tr key={index}>
             <td className="digits text-muted">{credit.row}</td>
             <th scope="row" className="[overflow-wrap:anywhere]">
-              {credit.person}
+              {credit.catalogueName}
             </th>
-            <td className="[overflow-wrap:anywhere]">{credit.roleText}</td>
-            <td>
+            <td className="[overflow-wrap:anywhere] max-sm:py-2">
+              {credit.roleText}
+              <div className="text-small sm:hidden">
+                <Outcome reading={credit.reading} />
+              </div>
+            </td>
+            <td className="max-sm:hidden">
               <Outcome reading={credit.reading} />
             </td>
           </tr>

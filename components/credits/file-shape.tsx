@@ -13,7 +13,7 @@ const COLUMNS = [
 /** What a credits file looks like, before there is one. */
 export function FileShape() {
   return (
-    <Disclosure summary="What the file looks like" className="mt-3">
+    <Disclosure summary="What the file looks like" isOpen className="mt-3">
       <p className="mb-3 text-muted">
         The first row holds these column names, in any order; each row below is a credit.
       </p>

@@ -22,7 +22,7 @@ const PAGE = 40;
 export function ImportScreen({ view: { roster, changeId } }: { view: CreditsImportView }) {
   const decisions = useImportAnswers();
   const [shown, setShown] = useState(PAGE);
-  const { file, fault, pending, choose } = useCreditsFile(() => {
+  const { file, fault, pending, choose, clearFault } = useCreditsFile(() => {
     decisions.clear();
     setShown(PAGE);
   });
@@ -48,7 +48,12 @@ export function ImportScreen({ view: { roster, changeId } }: { view: CreditsImpo
       printedRoles: [...printedRoles],
       people: [...people],
     };
-    write(() => importCreditsAction(input), { onDone: decisions.clearPicks });
+    write(() => importCreditsAction(input), {
+      onDone: () => {
+        decisions.clearPicks();
+        clearFault();
+      },
+    });
   };
 
   return (

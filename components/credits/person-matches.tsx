@@ -31,7 +31,10 @@ export function PersonMatches({ people, onMatch }: PersonMatchesProps) {
                   value={person.rosterId ?? NEW}
                   onChange={(value) => onMatch(person.catalogueName, value === NEW ? null : value)}
                   options={[
-                    ...person.namesakes.map((one) => ({ value: one.id, label: `${one.name} ${describe(one)}` })),
+                    ...person.namesakes.map((one) => ({
+                      value: one.id,
+                      label: `${one.catalogueName ?? one.name} ${describe(one)}`,
+                    })),
                     { value: NEW, label: "Somebody new" },
                   ]}
                 />
@@ -50,10 +53,9 @@ export function PersonMatches({ people, onMatch }: PersonMatchesProps) {
   );
 }
 
-/** What tells namesakes apart: "(John Porter (2))", "(engineer, producer)", "(group)". */
-function describe({ catalogueName, kind, sessionRoles, isArchived }: RosterPerson): string {
+/** What tells namesakes apart: "(engineer, producer)", "(group, archived)". */
+function describe({ kind, sessionRoles, isArchived }: RosterPerson): string {
   const facts = [
-    catalogueName,
     kind === "GROUP" ? "group" : null,
     ...sessionRoles.map((sessionRole) => SESSION_ROLE_LABELS[sessionRole].toLowerCase()),
     isArchived ? "archived" : null,

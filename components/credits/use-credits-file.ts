@@ -41,7 +41,7 @@ export function useCreditsFile(onRead: () => void) {
     onRead();
   };
 
-  return { file, fault, pending, choose };
+  return { file, fault, pending, choose, clearFault: () => setFault(null) };
 }
 
 async function read(chosen: File) {

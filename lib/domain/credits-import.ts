@@ -194,8 +194,10 @@ export function listQuestions(album: AlbumOutcome): ImportQuestion[] {
 export function countImport({ albums, people }: ImportReading, picked: readonly number[]) {
   const chosen = picked.flatMap((place) => albums[place] ?? []);
   const named = new Set(chosen.flatMap((album) => album.people.map((person) => person.catalogueName)));
+  const open = chosen.flatMap((album) => listQuestions(album).map((question) => question.key));
   return {
     albums: chosen.length,
+    questions: new Set(open).size,
     credits: chosen.reduce((sum, album) => sum + album.credits.length, 0),
     people: people.filter((person) => person.rosterId === null && named.has(person.catalogueName)).length,
   };

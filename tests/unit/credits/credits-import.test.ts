@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { CreditRow } from "@/lib/domain/album-credits";
+import {
+  catalogueNote,
+  countImport,
+  fitName,
+  IMPORTED_NAME_MAX,
+  type ImportAnswers,
+  listQuestions,
+  NO_ANSWERS,
+  type RosterPerson,
+  readCatalogueNote,
+  readImport,
+  releaseNote,
+} from "@/lib/domain/credits-import";
+import { PERSON_NAME_MAX } from "@/lib/schemas/person";
+import { PROJECT_ARTIST_MAX, PROJECT_TITLE_MAX } from "@/lib/schemas/project";
+import { rowsOf } from "./rows";
+
+function rosterPerson(id: string, name: string, extra: Partial<RosterPerson> = {}): RosterPerson {
+  return { id, name, kind: "PERSON", sessionRoles: [], catalogueName: null, isArchived: false, ...extra };
+}
+
+function matches(rows: CreditRow[], roster: RosterPerson[], answers: ImportAnswers = NO_ANSWERS) {
+  const { people } = readImport(rows, roster, answers);
+  return Object.fromEntries(people.map((person) => [person.catalogueName, person.rosterId]));
+}
+
+describe("who a name is", () => {
+  const roster = [rosterPerson("p1", "Tomás Abreu"), rosterPerson("p2", "Jo Ash"), rosterPerson("p3", "Jo Ash")];
+
+  it("is the roster's person of the same name, whatever the accents, the case and the catalogue's number", () => {
+    expect(matches(rowsOf([["TOMAS ABREU (4)", "Producer"]]), roster)).toEqual({ "TOMAS ABREU (4)": "p1" });
+  });
+
+  it("is left open where two of the roster have it", () => {
+    expect(matches(rowsOf([["Jo Ash", "Producer"]]), roster)).toEqual({ "Jo Ash": null });
+  });
+
+  it("is left open where two people of the file print it", () => {
+    const rows = rowsOf([
+      ["Tomás Abreu", "Producer"],
+      ["Tomás Abreu (2)", "Engineer"],
+    ]);
+    expect(matches(rows, roster)).toEqual({ "Tomás Abreu": null, "Tomás Abreu (2)": null });
+  });
+
+  it("is settled by what the catalogue called the person the last time, which leaves the other name to the other", () => {
+    const known = [rosterPerson("p1", "Jo Ash"), rosterPerson("p2", "Jo Ash", { catalogueName: "Jo Ash (2)" })];
+    const rows = rowsOf([
+      ["Jo Ash", "Producer"],
+      ["Jo Ash (2)", "Engineer"],
+    ]);
+    expect(matches(rows, known)).toEqual({ "Jo Ash": "p1", "Jo Ash (2)": "p2" });
+  });
+
+  it("is whoever people say, and nobody whom the name does not allow", () => {
+    const say = (id: string | null) => ({ ...NO_ANSWERS, people: new Map([["Jo Ash", id]]) });
+    const rows = rowsOf([["Jo Ash", "Producer"]]);
+    expect(matches(rows, roster, say("p3"))).toEqual({ "Jo Ash": "p3" });
+    expect(matches(rows, roster, say("p1"))).toEqual({ "Jo Ash": null });
+  });
+
+  it("comes back out of the notes it was kept in", () => {
+    const note = catalogueNote({ catalogueName: "Jo Ash (2)", name: "Jo Ash" });
+    expect(readCatalogueNote(`Plays too.\n${note}`)).toBe("Jo Ash (2)");
+    expect(catalogueNote({ catalogueName: "Jo Ash", name: "Jo Ash" })).toBe("");
+    expect(readCatalogueNote("Plays too.")).toBeNull();
+  });
+});
+
+describe("questions", () => {
+  const rows = rowsOf([
+    ["The Band Here", "Producer, Engineer"],
+    ["Ivy Lane", "Engineer [Drums]"],
+    ["Ivy Lane", "Engineer [Drums]"],
+  ]);
+
+  it("are listed once each", () => {
+    const [album] = readImport(rows, []).openAlbums;
+    expect(album && listQuestions(album)).toMatchObject([
+      { kind: "KIND", person: "The Band Here", roleText: "Producer, Engineer" },
+      { kind: "PRINTED_ROLE", person: "Ivy Lane", sessionRole: "ENGINEER" },
+    ]);
+  });
+
+  it("are answered for every row they stand on, and stay in the list of the open reading", () => {
+    const printedRoles = new Map([["Ivy Lane\nEngineer [Drums]", true]]);
+    const { albums, openAlbums } = readImport(rows, [], { ...NO_ANSWERS, printedRoles });
+    const readings = albums[0]?.credits.filter((credit) => credit.person === "Ivy Lane").map(({ reading }) => reading);
+    expect(readings).toMatchObject([{ sessionRole: "ENGINEER" }, { sessionRole: "ENGINEER" }]);
+    expect(openAlbums[0] && listQuestions(openAlbums[0])).toHaveLength(2);
+  });
+
+  it("leave a credit without a session role when it is to stay a credit", () => {
+    const printedRoles = new Map([["Ivy Lane\nEngineer [Drums]", false]]);
+    const { albums } = readImport(rows, [], { ...NO_ANSWERS, printedRoles });
+    expect(albums[0]?.credits.at(-1)?.reading).toEqual({ kind: "other" });
+  });
+
+  it("about the artist are not asked when the roster knows: a band is never dual, a person is", () => {
+    for (const kind of ["GROUP", "PERSON"] as const) {
+      const { albums } = readImport(rows, [rosterPerson("p1", "The Band Here", { kind })]);
+      expect(albums[0]?.people.find(({ name }) => name === "The Band Here")).toMatchObject({ kind, isKindOpen: false });
+    }
+  });
+});
+
+describe("an import", () => {
+  it("counts what the picked albums bring, and no others", () => {
+    const rows = [
+      ...rowsOf([["Ada Moss", "Producer, Engineer [Drums]"]]),
+      ...rowsOf([["Bea Holt", "Producer"]], "Somebody Else"),
+    ];
+    const reading = readImport(rows, [rosterPerson("p1", "Bea Holt")]);
+    expect(countImport(reading, [0, 1])).toEqual({ albums: 2, questions: 1, credits: 3, people: 1 });
+    expect(countImport(reading, [1])).toEqual({ albums: 1, questions: 0, credits: 1, people: 0 });
+  });
+
+  it("makes no name or title that a form would refuse", () => {
+    expect(fitName("a".repeat(IMPORTED_NAME_MAX))).toBe("a".repeat(IMPORTED_NAME_MAX));
+    expect(fitName("a".repeat(300))).toHaveLength(IMPORTED_NAME_MAX);
+    expect([PERSON_NAME_MAX, PROJECT_TITLE_MAX, PROJECT_ARTIST_MAX]).toEqual(Array(3).fill(IMPORTED_NAME_MAX));
+  });
+
+  it("says in the project's notes which release it was", () => {
+    expect(releaseNote({ year: 1991, discogsReleaseId: "" })).toBe("Released 1991.");
+    expect(releaseNote({ year: null, discogsReleaseId: "" })).toBe("");
+  });
+});
