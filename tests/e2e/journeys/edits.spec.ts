@@ -1,0 +1,94 @@
+import { paths } from "@/lib/paths";
+import { handOf } from "../steps/hand";
+import { expect, test } from "../steps/journey";
+import { expectSaid, heading, visit } from "../steps/screens";
+import { editDialog, editSession, save } from "../steps/sessions";
+
+test.use({ isDemo: true });
+
+test("of two people at one form, the slower one keeps what was typed and sees what the other saved", async ({
+  page,
+  hand,
+  studio,
+  openBrowser,
+}) => {
+  const path = paths.projectSession(`${studio.prefix}-sr-mix`);
+  const other = await openBrowser(studio.cookie);
+  const otherHand = handOf("mouse", other);
+  await Promise.all([visit(page, path), visit(other, path)]);
+  await editSession(page, hand);
+  await hand.write(editDialog(page).getByLabel("Title"), "Mix with Mara");
+  await editSession(other, otherHand);
+  await otherHand.write(editDialog(other).getByLabel("Title"), "Mix, day one");
+  await save(other, otherHand);
+  await expect(heading(other)).toHaveText("Mix, day one");
+
+  await save(page, hand);
+  await expect(editDialog(page).getByRole("alert")).toContainText("Somebody changed this in the meantime");
+  await expect(editDialog(page)).toContainText("Now: Mix, day one");
+  await expect(editDialog(page).getByLabel("Title")).toHaveValue("Mix with Mara");
+  await other.reload();
+  await expect(heading(other)).toHaveText("Mix, day one");
+
+  await save(page, hand);
+  await expect(editDialog(page)).toHaveCount(0);
+  await expect(heading(page)).toHaveText("Mix with Mara");
+});
+
+test("times that cannot be are refused in words, and stay as typed", async ({ page, hand, studio }) => {
+  await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+  const before = await page.getByRole("main").textContent();
+  await editSession(page, hand);
+  const dialog = editDialog(page);
+  const field = (label: string) => dialog.getByLabel(label, { exact: true });
+  const day = await field("Date").inputValue();
+  const shifted = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+  for (const [endsOn, sentence] of [
+    [shifted(-1), "The session ends before it starts. Set a later end."],
+    [shifted(2), "A session can last 24 hours at most. Make two of it."],
+  ] as const) {
+    await hand.write(field("Ends on"), endsOn);
+    await expect(dialog.getByText(sentence)).toBeVisible();
+    await save(page, hand);
+    await expect(dialog.getByRole("alert")).toHaveText(sentence);
+    await expect(field("Ends on")).toHaveValue(endsOn);
+    await expect(field("End")).toHaveAttribute("aria-invalid", "true");
+  }
+  await page.reload();
+  await expect(page.getByRole("main")).toHaveText(before ?? "");
+});
+
+test("no minutes and no name are refused beside their fields", async ({ page, hand, studio }) => {
+  await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+  await hand.press(page.getByRole("button", { name: "Add block" }));
+  const dialog = page.getByRole("dialog", { name: "New block" });
+  await hand.write(dialog.getByLabel("Minutes"), "0");
+  await hand.press(dialog.getByRole("button", { name: "Add block" }));
+  await expect(dialog.getByLabel("Minutes")).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog.getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog.getByLabel("Minutes")).toHaveValue("0");
+  await hand.write(dialog.getByLabel("Name"), "Print the stems");
+  await hand.write(dialog.getByLabel("Minutes"), "45");
+  await hand.press(dialog.getByRole("button", { name: "Add block" }));
+  await expectSaid(page, /Print the stems/);
+  await expect(page.getByRole("region", { name: "Print the stems" })).toContainText("45 min");
+});
+
+test("a zone that nobody keeps cannot be chosen", async ({ page }) => {
+  await visit(page, paths.settings());
+  const zones = await page
+    .getByLabel("Time zone")
+    .first()
+    .locator("option")
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(zones.length).toBeGreaterThan(300);
+  const unknown = zones.filter((zone) => {
+    try {
+      return new Intl.DateTimeFormat("en-GB", { timeZone: zone }).format(0) === "";
+    } catch {
+      return true;
+    }
+  });
+  expect(unknown).toEqual([]);
+});
