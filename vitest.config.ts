@@ -22,6 +22,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup/quiet-console.ts"],
+          // A property test takes seconds on a busy machine; how long it takes is not what it is about.
+          testTimeout: 60_000,
         },
       },
       {
