@@ -69,10 +69,9 @@ const WRITES: readonly WriteCase[] = [
     path: () => paths.flags(),
     press: async (page) => {
       await page.locator('[data-flag^="dual:"]').first().click();
-      await page
-        .locator("[data-inspector]")
-        .getByRole("button", { name: /Budget/i })
-        .click();
+      const inspector = page.locator("[data-inspector]");
+      await inspector.getByRole("button", { name: "Keep it as it is, and say why" }).click();
+      await inspector.getByRole("button", { name: "Budget" }).click();
     },
   },
   {

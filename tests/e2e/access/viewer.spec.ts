@@ -65,7 +65,7 @@ test.describe("a viewer", () => {
     await page.locator('[data-flag^="dual:"]').first().click();
     const inspector = page.locator("[data-inspector]");
     await expect(inspector.getByRole("heading", { name: "Why" })).toBeVisible();
-    await expect(inspector.getByRole("button", { name: /Budget|assistant/i })).toHaveCount(0);
+    await expect(inspector.getByRole("button", { name: /Keep it|assistant/i })).toHaveCount(0);
   });
 });
 
