@@ -29,7 +29,11 @@ export type NewRow<E extends Entity> = Omit<Row<E>, Kept>;
 export type RowEdit<E extends Entity> = Partial<Omit<Row<E>, Kept | "id">>;
 
 /** A row of any entity, as the history sees it. */
-export type AnyRow = { id: string; version: number; [column: string]: unknown };
+export interface AnyRow {
+  id: string;
+  version: number;
+  [column: string]: unknown;
+}
 
 /** One row before and after a change: null before means made, null after means removed. */
 export interface Entry {
@@ -200,6 +204,15 @@ export class ChangeWriter {
 function sameValue(a: unknown, b: unknown): boolean {
   if (b === undefined) return true;
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * Whether a row stands as a change left it, whatever its version: a later edit that was itself undone leaves the row
+ * under a new version with the same values. Only columns that the change knew are compared.
+ */
+export function isAsLeft(row: AnyRow | null, left: AnyRow | null): boolean {
+  if (row === null || left === null) return row === left;
+  return Object.entries(left).every(([column, value]) => column === "version" || sameValue(row[column], value));
 }
 
 /** A row as Json for the history: instants become ISO text. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { undoSummary } from "@/lib/domain/undo-words";
-import { type ChangeWriter, type Entity, type Entry, fromJson, refuse } from "./change-writer";
+import { RETURN_PREFIX, undoSummary } from "@/lib/domain/undo-words";
+import { type ChangeWriter, type Entity, type Entry, fromJson, isAsLeft, refuse } from "./change-writer";
 import { database } from "./database";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
@@ -77,11 +77,20 @@ export async function findLastChangeId(scope: StudioScope): Promise<number> {
   return row?.id ?? 0;
 }
 
-/** The newest change of this user since `since` that is neither undone nor itself an undo; null when there is none. */
+/**
+ * The newest change of this user since `since` that still holds: not undone, and no undo itself unless it brought an
+ * undone change back. Null when there is none.
+ */
 export async function findUndoable(scope: StudioScope, since: Date): Promise<number | null> {
   if (scope.userId === null) return null;
   const row = await database().reader.change.findFirst({
-    where: { studioId: scope.studioId, userId: scope.userId, undoneById: null, undoesId: null, at: { gte: since } },
+    where: {
+      studioId: scope.studioId,
+      userId: scope.userId,
+      undoneById: null,
+      at: { gte: since },
+      OR: [{ undoesId: null }, { summary: { startsWith: RETURN_PREFIX } }],
+    },
     orderBy: { id: "desc" },
     select: { id: true },
   });
@@ -90,8 +99,8 @@ export async function findUndoable(scope: StudioScope, since: Date): Promise<num
 
 /**
  * Takes a change back by a new change that restores each row as it was before, last write first. Refuses
- * ALREADY_UNDONE, and CHANGED_SINCE when any of its rows moved on or something new depends on them. Undoing an
- * undo brings the change back.
+ * ALREADY_UNDONE, and CHANGED_SINCE when any of its rows is not as the change left it or something new depends on
+ * them. Undoing an undo brings the change back.
  */
 export async function undoChange(scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
   const result = await transact(scope, "changes.undo", now, async (writer) => {
@@ -148,7 +157,7 @@ async function takeBack(writer: ChangeWriter, { entity, kind, entries }: Run): P
   const ids = entries.map((entry) => entry.entityId);
   const current = await writer.findMany(entity, ids);
   for (const { entityId, after } of entries) {
-    if ((current.get(entityId)?.version ?? null) !== (after?.version ?? null)) refuse("CHANGED_SINCE");
+    if (!isAsLeft(current.get(entityId) ?? null, after)) refuse("CHANGED_SINCE");
   }
   if (kind === "remove") return writer.removeMany(entity, ids);
   const befores = entries.map((entry) => entry.before).filter((row) => row !== null);

@@ -1,5 +1,6 @@
 const UNDID = "Undid: ";
-const BROUGHT_BACK = "Brought back: ";
+/** How the sentence of a change begins that makes an undone change hold again. */
+export const RETURN_PREFIX = "Brought back: ";
 
 interface UndoableChange {
   summary: string;
@@ -17,7 +18,7 @@ export function bringsBack({ summary, isUndo }: UndoableChange): boolean {
  * once: "Undid: Called Ana", "Brought back: Called Ana", "Undid: Called Ana".
  */
 export function undoSummary(change: UndoableChange): string {
-  if (bringsBack(change)) return BROUGHT_BACK + change.summary.slice(UNDID.length);
-  const isReturn = change.isUndo && change.summary.startsWith(BROUGHT_BACK);
-  return UNDID + (isReturn ? change.summary.slice(BROUGHT_BACK.length) : change.summary);
+  if (bringsBack(change)) return RETURN_PREFIX + change.summary.slice(UNDID.length);
+  const isReturn = change.isUndo && change.summary.startsWith(RETURN_PREFIX);
+  return UNDID + (isReturn ? change.summary.slice(RETURN_PREFIX.length) : change.summary);
 }

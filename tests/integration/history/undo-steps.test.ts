@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findUndoable, undoChange } from "@/lib/data/changes";
+import { addPerson, archivePerson, type PersonFields, savePerson } from "@/lib/data/people";
+import type { WriteResult } from "@/lib/data/transact";
+import { openStudio, type TestStudio } from "@/tests/setup/open-studio";
+
+const NOW = new Date("2026-11-23T09:00:00Z");
+const LONG_AGO = new Date(0);
+
+let studio: TestStudio;
+
+beforeEach(async () => {
+  studio = await openStudio();
+});
+
+afterEach(() => studio.remove());
+
+function person(name: string): PersonFields {
+  return { name, kind: "PERSON", sessionRoles: [], skills: [], email: null, phone: null, notes: "" };
+}
+
+function done<Value>(result: WriteResult<Value>): { value: Value; changeId: number } {
+  if (!result.ok) throw new Error(result.message);
+  return { value: result.value, changeId: result.change?.id ?? 0 };
+}
+
+/** What Ctrl+Z does. */
+async function undoLast(): Promise<number> {
+  const changeId = await findUndoable(studio.scope, LONG_AGO);
+  if (changeId === null) throw new Error("nothing to undo");
+  return done(await undoChange(studio.scope, changeId, NOW)).changeId;
+}
+
+async function nameNow(id: string): Promise<string | undefined> {
+  return (await studio.reader.person.findFirst({ where: { id } }))?.name;
+}
+
+async function addAndRename(...names: string[]): Promise<string> {
+  const [first = "", ...later] = names;
+  const { id } = done(await addPerson(studio.scope, person(first), NOW)).value;
+  for (const [index, name] of later.entries()) {
+    done(await savePerson(studio.scope, { id, version: index + 1 }, person(name), NOW));
+  }
+  return id;
+}
+
+test("several changes of one row are undone one after the other, back to before it was made", async () => {
+  const id = await addAndRename("Ana", "Anna", "Anne");
+  await undoLast();
+  expect(await nameNow(id)).toBe("Anna");
+  await undoLast();
+  expect(await nameNow(id)).toBe("Ana");
+  await undoLast();
+  expect(await nameNow(id)).toBeUndefined();
+});
+
+test("a row whose undone change was brought back is as it was for earlier changes too", async () => {
+  const id = await addAndRename("Ana", "Anna");
+  const archived = done(await archivePerson(studio.scope, { id, version: 2 }, true, NOW)).changeId;
+  const undone = done(await undoChange(studio.scope, archived, NOW)).changeId;
+  done(await undoChange(studio.scope, undone, NOW));
+  await undoLast();
+  await undoLast();
+  expect(await nameNow(id)).toBe("Ana");
+});
+
+test("a change that was brought back is the next to be undone, then those before it", async () => {
+  const id = await addAndRename("Ana", "Anna");
+  const undo = await undoLast();
+  done(await undoChange(studio.scope, undo, NOW));
+  expect(await nameNow(id)).toBe("Anna");
+  await undoLast();
+  expect(await nameNow(id)).toBe("Ana");
+  await undoLast();
+  expect(await nameNow(id)).toBeUndefined();
+});
+
+test("what somebody wrote over in between stays", async () => {
+  const id = await addAndRename("Ana", "Anna");
+  const changeId = await findUndoable(studio.scope, LONG_AGO);
+  done(await savePerson(studio.scope, { id, version: 2 }, person("Anne"), NOW));
+  expect(await undoChange(studio.scope, changeId ?? 0, NOW)).toMatchObject({ ok: false, code: "CHANGED_SINCE" });
+  expect(await nameNow(id)).toBe("Anne");
+});
