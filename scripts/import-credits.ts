@@ -20,7 +20,13 @@ const USAGE = `Usage: npm run -s import:credits -- FILE [--dry-run] [--json] [--
   --studio ID  the studio to import into; needed when there are several
   --replace    read the credits of albums that are here already anew, instead of leaving them alone`;
 
-type Command = { file: string; isDryRun: boolean; isJson: boolean; studioId: string | null; isReplacing: boolean };
+interface Command {
+  file: string;
+  isDryRun: boolean;
+  isJson: boolean;
+  studioId: string | null;
+  isReplacing: boolean;
+}
 
 process.exitCode = await run(process.argv.slice(2));
 

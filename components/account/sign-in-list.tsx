@@ -4,14 +4,14 @@ import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { endSignInAction, signOutAction } from "@/lib/actions/accounts";
 
-export type SignInRow = {
+export interface SignInRow {
   id: string;
   /** "Firefox on Windows" */
   browser: string;
   sinceText: string;
   lastSeenText: string;
   isThis: boolean;
-};
+}
 
 /** Where the account is signed in, the browser seen last first. */
 export function SignInList({ signIns }: { signIns: readonly SignInRow[] }) {

@@ -5,12 +5,12 @@ import { FormError } from "@/components/ui/form-error";
 import { addPersonAction } from "@/lib/actions/people";
 import type { SessionRole } from "@/lib/domain/session-role";
 
-type AddPersonRowProps = {
+interface AddPersonRowProps {
   name: string;
   sessionRole: SessionRole;
   canAdd: boolean;
   onAdded: (personId: string) => void;
-};
+}
 
 /** Nobody of that name: somebody new can be added to the roster and picked in one go. */
 export function AddPersonRow({ name, sessionRole, canAdd, onAdded }: AddPersonRowProps) {

@@ -15,7 +15,10 @@ import { type Position, SESSION_ROLES, type SessionRole } from "@/lib/domain/ses
 import { positionOptions } from "./position-options";
 import { RoleGuideButton } from "./role-guide-button";
 
-type AddStandingDialogProps = { view: StandingCrewView; onClose: () => void };
+interface AddStandingDialogProps {
+  view: StandingCrewView;
+  onClose: () => void;
+}
 
 /** Adds somebody to a project's usual crew. */
 export function AddStandingDialog({ view, onClose }: AddStandingDialogProps) {

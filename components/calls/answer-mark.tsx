@@ -7,11 +7,11 @@ import { ANSWER_LABELS } from "@/lib/domain/role-words";
 
 type Answered = Pick<CrewMemberView, "name" | "answer" | "declineReason">;
 
-type AnswerMarkProps = {
+interface AnswerMarkProps {
   member: Answered;
   canPlan: boolean;
   onAnswer: (answer: Answer) => void;
-};
+}
 
 const STATES: Record<Answer, ChipState> = {
   DRAFT: "outline",

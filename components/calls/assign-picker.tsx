@@ -11,7 +11,10 @@ import { CandidateRow } from "./candidate-row";
 import { PickerHeader } from "./picker-header";
 import { usePicker } from "./use-picker";
 
-type AssignPickerProps = { asked: PickerRequest; onClose: () => void };
+interface AssignPickerProps {
+  asked: PickerRequest;
+  onClose: () => void;
+}
 
 function matches(candidate: CandidateView, filter: string): boolean {
   const name = candidate.name.toLowerCase();

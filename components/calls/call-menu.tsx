@@ -8,12 +8,12 @@ import type { CrewMemberView } from "@/lib/domain/crew-view";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { positionOptions } from "./position-options";
 
-type CallMenuProps = {
+interface CallMenuProps {
   member: CrewMemberView;
   sessionId: string;
   sessionRole: SessionRole;
   write: ReturnType<typeof useWrite>["write"];
-};
+}
 
 /** What can be done with a call: replace, make lead, change the position, remove. */
 export function CallMenu({ member, sessionId, sessionRole, write }: CallMenuProps) {

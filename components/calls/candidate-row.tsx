@@ -5,12 +5,12 @@ import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
 import { COVERED_ROLES } from "@/lib/domain/session-role";
 import { RoleGlyph } from "./role-glyph";
 
-type CandidateRowProps = {
+interface CandidateRowProps {
   id: string;
   candidate: CandidateView;
   isActive: boolean;
   onPick: () => void;
-};
+}
 
 const TONES = { GOOD: "text-ok", PLAIN: "text-muted", CAUTION: "text-warn", CLASH: "text-danger" };
 

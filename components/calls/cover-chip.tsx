@@ -3,7 +3,7 @@ import type { Shade } from "@/lib/domain/coverage";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
 import { RoleGlyph } from "./role-glyph";
 
-export type CoverChipProps = {
+export interface CoverChipProps {
   /** null when nobody covers it */
   name: string | null;
   shade: Shade;
@@ -13,7 +13,7 @@ export type CoverChipProps = {
   /** The person also works on the other side in this session. */
   isDual: boolean;
   sessionRole: SessionRole;
-};
+}
 
 const STATES: Record<Shade, ChipState> = { confirmed: "filled", asked: "dashed", open: "socket" };
 const TONES = { ENGINEER: "engineer", PRODUCER: "producer", PERFORMER: "plain" } as const;

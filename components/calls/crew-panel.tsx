@@ -11,7 +11,9 @@ import { OpenSocket } from "./open-socket";
 import { RoleGlyph } from "./role-glyph";
 import { RoleGuideButton } from "./role-guide-button";
 
-type CrewPanelProps = { view: CrewPanelView };
+interface CrewPanelProps {
+  view: CrewPanelView;
+}
 
 /** Who is called to a session, by session role: channel strips for people, dashed sockets for what is open. */
 export function CrewPanel({ view }: CrewPanelProps) {

@@ -13,7 +13,11 @@ import { RoleGlyph } from "./role-glyph";
 
 const DeclineDialog = dynamic(() => import("./decline-dialog").then((module) => module.DeclineDialog), { ssr: false });
 
-type CrewRowProps = { member: CrewMemberView; sessionId: string; canPlan: boolean };
+interface CrewRowProps {
+  member: CrewMemberView;
+  sessionId: string;
+  canPlan: boolean;
+}
 
 /** The channel strip of one call: lead mark, name, lamps, what the review says, answer, menu. */
 export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {

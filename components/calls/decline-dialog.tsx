@@ -10,7 +10,12 @@ import { TextField } from "@/components/ui/text-field";
 import { setAnswerAction } from "@/lib/actions/calls";
 import { DECLINE_REASON_MAX } from "@/lib/schemas/call";
 
-type DeclineDialogProps = { callId: string; version: number; name: string; onClose: () => void };
+interface DeclineDialogProps {
+  callId: string;
+  version: number;
+  name: string;
+  onClose: () => void;
+}
 
 /** A decline keeps its reason, so it is asked for. */
 export function DeclineDialog({ callId, version, name, onClose }: DeclineDialogProps) {

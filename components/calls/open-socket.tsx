@@ -3,7 +3,7 @@ import { openPicker } from "@/components/frame/panel-store";
 import { SESSION_ROLE_LABELS, SESSION_ROLE_NOUNS } from "@/lib/domain/role-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 
-type OpenSocketProps = {
+interface OpenSocketProps {
   sessionId: string;
   sessionRole: SessionRole;
   /** How many are open. */
@@ -11,7 +11,7 @@ type OpenSocketProps = {
   /** Nothing is missing: one more can still be called. */
   isMore?: boolean;
   isReadOnly?: boolean;
-};
+}
 
 const SOCKET =
   "inline-flex h-7 items-center gap-1.5 rounded-control border border-control border-dashed bg-background px-2.5 touch:h-11";

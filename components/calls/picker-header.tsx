@@ -5,7 +5,10 @@ import { positionOptions } from "./position-options";
 import { RoleGlyph } from "./role-glyph";
 import { RoleGuideButton } from "./role-guide-button";
 
-type PickerHeaderProps = { view: CandidatesView; onPosition: (position: Position) => void };
+interface PickerHeaderProps {
+  view: CandidatesView;
+  onPosition: (position: Position) => void;
+}
 
 /** What is to be filled: when, which work, in which position; and what the role is for, one press away. */
 export function PickerHeader({ view, onPosition }: PickerHeaderProps) {

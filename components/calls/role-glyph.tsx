@@ -2,7 +2,7 @@ import { Glyph } from "@/components/ui/glyph";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 
-type RoleGlyphProps = {
+interface RoleGlyphProps {
   sessionRole: SessionRole;
   /** Both roles in one mark. */
   isDual?: boolean;
@@ -10,7 +10,7 @@ type RoleGlyphProps = {
   isOff?: boolean;
   /** The word stands right beside it. */
   isSilent?: boolean;
-};
+}
 
 /** The mark of a session role: square for the engineer, circle for the producer, a plain circle for who plays. */
 export function RoleGlyph({ sessionRole, isDual, isOff, isSilent }: RoleGlyphProps) {

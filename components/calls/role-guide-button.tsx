@@ -6,10 +6,10 @@ import type { TaskSidesView } from "@/lib/domain/crew-view";
 
 const RoleGuide = dynamic(() => import("./role-guide").then((module) => module.RoleGuide), { ssr: false });
 
-type RoleGuideButtonProps = {
+interface RoleGuideButtonProps {
   /** Which of a session's tasks fall on which side; left out where no session is meant. */
   sides?: TaskSidesView | null;
-};
+}
 
 /** Stands beside every choice of a role: one press tells what an engineer and a producer are for. */
 export function RoleGuideButton({ sides = null }: RoleGuideButtonProps) {

@@ -12,7 +12,9 @@ const AddStandingDialog = dynamic(() => import("./add-standing-dialog").then((mo
   ssr: false,
 });
 
-type StandingCrewProps = { view: StandingCrewView };
+interface StandingCrewProps {
+  view: StandingCrewView;
+}
 
 /** The usual crew of a project: who is called, as a draft, to each new session. */
 export function StandingCrew({ view }: StandingCrewProps) {

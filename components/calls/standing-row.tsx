@@ -12,11 +12,11 @@ import type { StandingMemberView } from "@/lib/domain/crew-view";
 import { positionOptions } from "./position-options";
 import { RoleGlyph } from "./role-glyph";
 
-type StandingRowProps = {
+interface StandingRowProps {
   member: StandingMemberView;
   members: readonly StandingMemberView[];
   canPlan: boolean;
-};
+}
 
 /** Usually on both sides of the glass. */
 function isDual(member: StandingMemberView, members: readonly StandingMemberView[]): boolean {

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { Glyph } from "@/components/ui/glyph";
 import { BLEND_GUIDE, ROLE_GUIDE } from "@/lib/domain/role-guide";
 
-type EntryFrameProps = {
+interface EntryFrameProps {
   title: string;
   /** One line under the title. */
   lead: ReactNode;
   children: ReactNode;
-};
+}
 
 /** Around the pages before sign-in: the form at the left, and on wide screens what the product is about beside it. */
 export function EntryFrame({ title, lead, children }: EntryFrameProps) {

@@ -15,7 +15,10 @@ import { paths } from "@/lib/paths";
 import { signInWithPassword } from "./password-sign-in";
 import { useBrowserZone } from "./use-browser-zone";
 
-type FirstRunFormProps = { token: string; zones: readonly SelectGroup[] };
+interface FirstRunFormProps {
+  token: string;
+  zones: readonly SelectGroup[];
+}
 
 /** The owner's account and the studio in one go; then it signs in with what was typed. */
 export function FirstRunForm({ token, zones }: FirstRunFormProps) {

@@ -12,12 +12,12 @@ import type { MenuEntry } from "@/components/ui/menu-button";
 import type { Destination } from "./destinations";
 import type { FrameActions, SearchResult } from "./frame-view";
 
-type CommandPaletteProps = {
+interface CommandPaletteProps {
   destinations: readonly Destination[];
   creatable: readonly MenuEntry[];
   search: FrameActions["search"];
   onClose: () => void;
-};
+}
 
 const TYPING_PAUSE_MS = 120;
 
@@ -78,11 +78,11 @@ export function CommandPalette({ destinations, creatable, search, onClose }: Com
   );
 }
 
-type SectionProps = {
+interface SectionProps {
   heading: string;
   items: readonly { href: string; label: string; note?: string }[];
   onPick: (href: string) => void;
-};
+}
 
 function Section({ heading, items, onPick }: SectionProps) {
   if (items.length === 0) return null;

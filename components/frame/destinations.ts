@@ -8,7 +8,7 @@ import SlidersVertical from "lucide-react/icons/sliders-vertical";
 import Users from "lucide-react/icons/users";
 import { paths } from "@/lib/paths";
 
-export type Destination = {
+export interface Destination {
   href: string;
   label: string;
   icon: typeof House;
@@ -16,7 +16,7 @@ export type Destination = {
   key: string;
   /** Left out for accounts without it. */
   permission?: string;
-};
+}
 
 /** The screens, in the order of the rail. A screen joins this list when it exists. */
 const DESTINATIONS: readonly Destination[] = [

@@ -27,7 +27,10 @@ const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module)
 /** The bar is full on a phone: a little narrower than a finger, with the room between as part of the target. */
 const ON_PHONES = "max-md:size-10!";
 
-type FrameCommandsProps = { view: Pick<FrameView, "user" | "permissions">; actions: FrameActions };
+interface FrameCommandsProps {
+  view: Pick<FrameView, "user" | "permissions">;
+  actions: FrameActions;
+}
 
 /** The right end of the transport bar: search, undo, new, account; and the keys for them. */
 export function FrameCommands({ view, actions }: FrameCommandsProps) {

@@ -9,13 +9,13 @@ import type { FrameActions, FrameView } from "./frame-view";
 import { Rail } from "./rail";
 import { TransportCounter, TransportRangeProvider } from "./transport-range";
 
-type FrameProps = {
+interface FrameProps {
   view: FrameView;
   actions: FrameActions;
   /** What lies over or beside every screen: inspector, picker. */
   panels?: ReactNode;
   children: ReactNode;
-};
+}
 
 /** Around every screen of the planner: transport bar, rail, the page itself, messages. */
 export function Frame({ view, actions, panels, children }: FrameProps) {

@@ -4,13 +4,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useEscapeLayer } from "@/components/ui/escape-layer";
 import { IconButton } from "@/components/ui/icon-button";
 
-type InspectorProps = {
+interface InspectorProps {
   title: string;
   /** Above the title: a `Glyph` and the kind of thing. */
   kicker?: ReactNode;
   onClose: () => void;
   children: ReactNode;
-};
+}
 
 /**
  * What is selected, why it is flagged, what would lower it: beside the page on wide screens, a sheet on phones.

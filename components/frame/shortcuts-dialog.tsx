@@ -3,7 +3,11 @@ import { Dialog } from "@/components/ui/dialog";
 import { KeyboardHint } from "@/components/ui/keyboard-hint";
 import type { Destination } from "./destinations";
 
-type ShortcutsDialogProps = { destinations: readonly Destination[]; hasSingleKeys: boolean; onClose: () => void };
+interface ShortcutsDialogProps {
+  destinations: readonly Destination[];
+  hasSingleKeys: boolean;
+  onClose: () => void;
+}
 
 /** Every key that works on every screen. */
 export function ShortcutsDialog({ destinations, hasSingleKeys, onClose }: ShortcutsDialogProps) {

@@ -6,7 +6,13 @@ import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/paths";
 
 /** What the counter of the transport bar shows, and where its buttons lead. */
-export type RangeOnShow = { text: string; backHref: string; todayHref: string; forwardHref: string; unit: string };
+export interface RangeOnShow {
+  text: string;
+  backHref: string;
+  todayHref: string;
+  forwardHref: string;
+  unit: string;
+}
 
 const RangeContext = createContext<(range: RangeOnShow | null) => void>(() => {});
 const ShownContext = createContext<RangeOnShow | null>(null);

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 import { tinykeys } from "tinykeys";
 import type { Destination } from "./destinations";
 
-type FrameKeys = {
+interface FrameKeys {
   destinations: readonly Destination[];
   /** The single keys can be switched off (WCAG 2.1.4); those with Ctrl or Cmd stay. */
   hasSingleKeys: boolean;
@@ -12,7 +12,7 @@ type FrameKeys = {
   onUndo: () => void;
   onNew: () => void;
   onHelp: () => void;
-};
+}
 
 /** The keys that work on every screen. None of them fires while somebody types or a dialog is open. */
 export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, onNew, onHelp }: FrameKeys): void {

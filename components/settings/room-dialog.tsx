@@ -15,14 +15,14 @@ import type { RoomView } from "@/lib/domain/plan";
 import { ROOM_LIMITS } from "@/lib/domain/studio";
 import { zoneLabel } from "@/lib/time/zones";
 
-type RoomDialogProps = {
+interface RoomDialogProps {
   /** null adds one */
   room: RoomView | null;
   /** The zone of a new room. */
   studioZone: string;
   zones: readonly SelectGroup[];
   onClose: () => void;
-};
+}
 
 /** Adds or edits a room. Mounted while open: the room is the one that was there when it opened. */
 export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDialogProps) {

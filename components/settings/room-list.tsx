@@ -14,12 +14,12 @@ import { zoneLabel } from "@/lib/time/zones";
 
 const RoomDialog = dynamic(() => import("./room-dialog").then((module) => module.RoomDialog), { ssr: false });
 
-type RoomListProps = {
+interface RoomListProps {
   rooms: readonly RoomView[];
   studioZone: string;
   zones: readonly SelectGroup[];
   canEdit: boolean;
-};
+}
 
 /** The rooms that can be booked, and below them the archived ones. */
 export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
@@ -94,7 +94,11 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
   );
 }
 
-type RowProps = { room: RoomView; studioZone: string; children: ReactNode };
+interface RowProps {
+  room: RoomView;
+  studioZone: string;
+  children: ReactNode;
+}
 
 function Row({ room, studioZone, children }: RowProps) {
   const { name, timeZone, setUpMinutes, strikeMinutes } = room;

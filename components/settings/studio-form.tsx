@@ -13,7 +13,10 @@ import type { StudioView } from "@/lib/domain/plan";
 import { STUDIO_LIMITS } from "@/lib/domain/studio";
 import { zoneLabel } from "@/lib/time/zones";
 
-type StudioFormProps = { studio: StudioView; zones: readonly SelectGroup[] };
+interface StudioFormProps {
+  studio: StudioView;
+  zones: readonly SelectGroup[];
+}
 
 /** Follows what others save until something is typed here; from then on the version it was typed on counts. */
 export function StudioForm({ studio, zones }: StudioFormProps) {

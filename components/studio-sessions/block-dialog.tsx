@@ -16,12 +16,12 @@ import { ATTENTIONS, type Attention } from "@/lib/domain/task";
 import { BLOCK_LABEL_MAX, BLOCK_MINUTES_MAX } from "@/lib/schemas/block";
 import { BlockRemoval } from "./block-removal";
 
-type BlockDialogProps = {
+interface BlockDialogProps {
   sessionId: string;
   /** null makes a new one at the end of the day */
   block: BlockView | null;
   onClose: () => void;
-};
+}
 
 const MODES = ATTENTIONS.map((mode) => ({
   value: mode,

@@ -11,7 +11,7 @@ import { formatDuration } from "@/lib/time/duration";
 
 export type Direction = "EARLIER" | "LATER";
 
-type BlockPartProps = {
+interface BlockPartProps {
   block: BlockView;
   place: TaskPlaceView;
   canPlan: boolean;
@@ -20,7 +20,7 @@ type BlockPartProps = {
   onEdit: () => void;
   onMove: (direction: Direction) => void;
   onAddTasks: () => void;
-};
+}
 
 /** The button that moves a block, for the focus to stay on after it moved. */
 export function moveButtonId(blockId: string, direction: Direction): string {

@@ -11,12 +11,12 @@ import type { SessionChoices, SessionForm } from "@/lib/domain/session-view";
 import { draftOf, fieldsOf, type SessionDraft } from "./session-draft";
 import { SessionFields } from "./session-fields";
 
-type EditSessionDialogProps = {
+interface EditSessionDialogProps {
   session: { id: string; version: number };
   form: SessionForm;
   choices: SessionChoices;
   onClose: () => void;
-};
+}
 
 /** Every field of a session. What was typed stays when somebody else was faster; their values stand beside it. */
 export function EditSessionDialog({ session, form, choices, onClose }: EditSessionDialogProps) {

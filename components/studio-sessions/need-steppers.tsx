@@ -9,7 +9,11 @@ import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import type { RoleNeedView } from "@/lib/domain/session-view";
 import { ROLE_NEED_MAX } from "@/lib/schemas/role-need";
 
-type NeedSteppersProps = { sessionId: string; needs: readonly RoleNeedView[]; canPlan: boolean };
+interface NeedSteppersProps {
+  sessionId: string;
+  needs: readonly RoleNeedView[];
+  canPlan: boolean;
+}
 
 /** How many people of each session role the session needs. */
 export function NeedSteppers({ sessionId, needs, canPlan }: NeedSteppersProps) {
@@ -22,7 +26,11 @@ export function NeedSteppers({ sessionId, needs, canPlan }: NeedSteppersProps) {
   );
 }
 
-type NeedStepperProps = { sessionId: string; need: RoleNeedView; canPlan: boolean };
+interface NeedStepperProps {
+  sessionId: string;
+  need: RoleNeedView;
+  canPlan: boolean;
+}
 
 function NeedStepper({ sessionId, need, canPlan }: NeedStepperProps) {
   const { sessionRole, count } = need;

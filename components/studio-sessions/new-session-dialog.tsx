@@ -15,13 +15,13 @@ import type { SessionType } from "@/lib/domain/studio-session";
 import { fieldsOf, newDraft, type SessionDraft } from "./session-draft";
 import { SessionFields } from "./session-fields";
 
-type NewSessionDialogProps = {
+interface NewSessionDialogProps {
   project: { id: string; title: string };
   view: NewSessionView;
   isOpen: boolean;
   onClose: () => void;
   onCreated?: (sessionId: string) => void;
-};
+}
 
 /** A session from one of the templates, or empty. It can be saved as it opens. Load it lazily. */
 export function NewSessionDialog({ project, view, isOpen, onClose, onCreated }: NewSessionDialogProps) {

@@ -6,7 +6,7 @@ import { formatDate, isCalendarDate } from "@/lib/time/calendar-date";
 import { type SessionDraft, withEndTime, withStartsOn, withStartTime } from "./session-draft";
 import { useScheduleText } from "./use-schedule-text";
 
-type ScheduleFieldsProps = {
+interface ScheduleFieldsProps {
   draft: SessionDraft;
   onChange: (draft: SessionDraft) => void;
   /** the zone that the times are said in */
@@ -16,7 +16,7 @@ type ScheduleFieldsProps = {
   errors: Readonly<Record<string, string>>;
   /** What the field holds by now, where somebody changed it in the meantime. */
   nowOf: (field: "startsOn" | "startTime" | "endsOn" | "endTime") => string | undefined;
-};
+}
 
 /** Date, start and end on the room's clock, with their real length; or no date yet. */
 export function ScheduleFields({ draft, onChange, timeZone, zone, errors, nowOf }: ScheduleFieldsProps) {

@@ -12,14 +12,14 @@ import { LIVE_PLAYERS_MAX, SESSION_NOTES_MAX, SESSION_TITLE_MAX } from "@/lib/sc
 import { ScheduleFields } from "./schedule-fields";
 import { type SessionDraft, withType } from "./session-draft";
 
-type SessionFieldsProps = {
+interface SessionFieldsProps {
   draft: SessionDraft;
   onChange: (draft: SessionDraft) => void;
   choices: SessionChoices;
   errors: Readonly<Record<string, string>>;
   /** The values as they stand now, after somebody else changed them; null while nobody did. */
   current: SessionForm | null;
-};
+}
 
 const TYPES = SESSION_TYPES.map((type) => ({ value: type, label: SESSION_TYPE_LABELS[type] }));
 const STATUSES = SESSION_STATUSES.map((status) => ({ value: status, label: SESSION_STATUS_LABELS[status] }));

@@ -6,11 +6,11 @@ import { NeedSteppers } from "./need-steppers";
 import { RunOfDay } from "./run-of-day";
 import { SessionHead } from "./session-head";
 
-type SessionScreenProps = {
+interface SessionScreenProps {
   view: SessionPageView;
   /** who is called */
   crew: ReactNode;
-};
+}
 
 /** One session: when and where, what is flagged, who is called, and the run of the day. */
 export function SessionScreen({ view, crew }: SessionScreenProps) {

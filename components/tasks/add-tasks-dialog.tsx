@@ -8,9 +8,17 @@ import { NewTaskForm } from "./new-task-form";
 import { newTaskDraft } from "./task-draft";
 
 /** Where the tasks go at first; the form can change it. */
-export type TaskStart = { blockId?: string | null; songId?: string | null; phase?: Phase };
+export interface TaskStart {
+  blockId?: string | null;
+  songId?: string | null;
+  phase?: Phase;
+}
 
-type AddTasksDialogProps = { place: TaskPlaceView; start?: TaskStart; onClose: () => void };
+interface AddTasksDialogProps {
+  place: TaskPlaceView;
+  start?: TaskStart;
+  onClose: () => void;
+}
 
 /** Tasks from the catalogue, several at once, or one in the planner's own words. Render it while open; load it lazily. */
 export function AddTasksDialog({ place, start = {}, onClose }: AddTasksDialogProps) {

@@ -18,13 +18,13 @@ import { formatDuration } from "@/lib/time/duration";
 import type { TaskStart } from "./add-tasks-dialog";
 import { newPlaceOf } from "./task-place";
 
-type CatalogueFormProps = {
+interface CatalogueFormProps {
   place: TaskPlaceView;
   start: TaskStart;
   /** One of one's own instead, with what was searched for as its title. */
   onOwn: (title: string) => void;
   onClose: () => void;
-};
+}
 
 /** The jobs of a record to tick: those usual in this kind of session first, searched by words. */
 export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormProps) {
@@ -101,7 +101,11 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
   );
 }
 
-type CatalogueRowProps = { task: CatalogueTask; isTicked: boolean; onTick: () => void };
+interface CatalogueRowProps {
+  task: CatalogueTask;
+  isTicked: boolean;
+  onTick: () => void;
+}
 
 /** A plain checkbox: there are seventy. */
 function CatalogueRow({ task, isTicked, onTick }: CatalogueRowProps) {
@@ -115,7 +119,10 @@ function CatalogueRow({ task, isTicked, onTick }: CatalogueRowProps) {
   );
 }
 
-type CatalogueGroup = { label: string; tasks: readonly CatalogueTask[] };
+interface CatalogueGroup {
+  label: string;
+  tasks: readonly CatalogueTask[];
+}
 
 /** The usual tasks first, then the others by phase; a search looks at titles and leaves the order. */
 function groupsFor({ type }: TaskPlaceView, { phase }: TaskStart, search: string): CatalogueGroup[] {

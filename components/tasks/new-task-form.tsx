@@ -11,7 +11,12 @@ import { type TaskDraft, taskFieldsOf } from "./task-draft";
 import { TaskFields } from "./task-fields";
 import { newPlaceOf } from "./task-place";
 
-type NewTaskFormProps = { place: TaskPlaceView; draft: TaskDraft; onBack: () => void; onClose: () => void };
+interface NewTaskFormProps {
+  place: TaskPlaceView;
+  draft: TaskDraft;
+  onBack: () => void;
+  onClose: () => void;
+}
 
 /** One task in the planner's own words. */
 export function NewTaskForm({ place, draft: start, onBack, onClose }: NewTaskFormProps) {

@@ -12,7 +12,12 @@ import type { TaskPlaceView, TaskRowView } from "@/lib/domain/session-view";
 import { taskDraftOf, taskFieldsOf } from "./task-draft";
 import { TaskFields } from "./task-fields";
 
-type TaskDialogProps = { task: TaskRowView; place: TaskPlaceView; canPlan: boolean; onClose: () => void };
+interface TaskDialogProps {
+  task: TaskRowView;
+  place: TaskPlaceView;
+  canPlan: boolean;
+  onClose: () => void;
+}
 
 /**
  * Everything about one task, in a session or outside any; removes it too. Render it while it is open, with the task's

@@ -14,14 +14,14 @@ import { ATTENTIONS, type Attention, PHASES, type Phase, TASK_STATES, type TaskS
 import { TASK_MINUTES_MAX, TASK_TITLE_MAX } from "@/lib/schemas/task";
 import { type TaskDraft, withDiscipline } from "./task-draft";
 
-type TaskFieldsProps = {
+interface TaskFieldsProps {
   draft: TaskDraft;
   onChange: (draft: TaskDraft) => void;
   place: TaskPlaceView;
   errors: Readonly<Record<string, string>>;
   /** The values as they stand now, after somebody else changed them; null while nobody did. */
   current: TaskDraft | null;
-};
+}
 
 const options = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
   values.map((value) => ({ value, label: labels[value] }));

@@ -10,12 +10,12 @@ import { type TaskPress, TaskRow } from "./task-row";
 
 const TaskDialog = dynamic(() => import("./task-dialog").then((module) => module.TaskDialog), { ssr: false });
 
-type TaskListProps = {
+interface TaskListProps {
   label: string;
   tasks: readonly TaskRowView[];
   place: TaskPlaceView;
   canPlan: boolean;
-};
+}
 
 /** Tasks one under the other: one press marks one done, opens it, or opens the picker for who covers it. */
 export function TaskList({ label, tasks, place, canPlan }: TaskListProps) {

@@ -8,7 +8,10 @@ import { formatDuration } from "@/lib/time/duration";
 /** What a press in a row asks for; the list around the rows listens. */
 export type TaskPress = "state" | "open" | "cover";
 
-type TaskRowProps = { task: TaskRowView; canPlan: boolean };
+interface TaskRowProps {
+  task: TaskRowView;
+  canPlan: boolean;
+}
 
 const STATE_MARKS: Record<TaskState, string> = { TODO: "", DOING: "–", DONE: "✓" };
 

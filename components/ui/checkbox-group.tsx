@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { FIELD, FIELD_ERROR, FIELD_HINT, FIELD_LABEL } from "./field-style";
 
-type CheckboxGroupProps = {
+interface CheckboxGroupProps {
   label: string;
   hint?: string;
   error?: string | undefined;
   children: ReactNode;
   className?: string;
-};
+}
 
 /** Several yes-or-no choices under one name. */
 export function CheckboxGroup({ label, hint, error, children, className = "" }: CheckboxGroupProps) {

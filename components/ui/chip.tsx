@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type ChipState = "filled" | "dashed" | "struck" | "socket" | "outline";
 
-type ChipProps = {
+interface ChipProps {
   /**
    * filled: settled; dashed: waiting (say "pending" in the text); struck: refused (say so); socket: empty (say "open");
    * outline: provisional.
@@ -10,7 +10,7 @@ type ChipProps = {
   state?: ChipState;
   tone?: "engineer" | "producer" | "plain";
   children: ReactNode;
-};
+}
 
 const TONES = {
   engineer: { filled: "border-engineer bg-engineer-fill", other: "border-engineer", ink: "text-engineer" },

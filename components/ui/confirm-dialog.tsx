@@ -5,7 +5,7 @@ import { Dialog } from "./dialog";
 import { DialogActions } from "./dialog-actions";
 import { FormError } from "./form-error";
 
-type ConfirmDialogProps = {
+interface ConfirmDialogProps {
   title: string;
   isOpen: boolean;
   onClose: () => void;
@@ -15,7 +15,7 @@ type ConfirmDialogProps = {
   /** Resolves to a sentence when it was refused, to nothing when it was done (the dialog then closes). */
   onConfirm: () => Promise<string | undefined> | Promise<void>;
   children: ReactNode;
-};
+}
 
 /** Asks once more, says what will happen, and stays open with the reason when it is refused. */
 export function ConfirmDialog({

@@ -1,9 +1,9 @@
-type CountProps = {
+interface CountProps {
   value: number | string;
   /** What is counted, for those who only hear it: "open flags". */
   label: string;
   tone?: "plain" | "ok" | "warn" | "danger";
-};
+}
 
 const TONES = {
   plain: "text-muted border-line",

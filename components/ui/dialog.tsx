@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 
-export type DialogProps = {
+export interface DialogProps {
   title: string;
   isOpen: boolean;
   /** Esc, the cross, or a press outside. */
@@ -13,7 +13,7 @@ export type DialogProps = {
   /** A press outside does nothing: for forms in which something was typed. */
   isSticky?: boolean;
   children: ReactNode;
-};
+}
 
 const DialogWindow = dynamic(() => import("./dialog-window").then((module) => module.DialogWindow), { ssr: false });
 

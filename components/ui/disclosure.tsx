@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-type DisclosureProps = { summary: ReactNode; isOpen?: boolean; children: ReactNode; className?: string };
+interface DisclosureProps {
+  summary: ReactNode;
+  isOpen?: boolean;
+  children: ReactNode;
+  className?: string;
+}
 
 /** Something more, one press away. The browser's own element: works before scripts arrive, and opens when searched in. */
 export function Disclosure({ summary, isOpen, children, className = "" }: DisclosureProps) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
-type EmptyStateProps = {
+interface EmptyStateProps {
   /** One sentence: what would be here. */
   children: ReactNode;
   /** One button. */
   action?: ReactNode;
   /** One link. */
   link?: ReactNode;
-};
+}
 
 /** A list with nothing in it: an empty socket in the place where the rows would be. */
 export function EmptyState({ children, action, link }: EmptyStateProps) {

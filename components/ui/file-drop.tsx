@@ -2,7 +2,7 @@
 import { type DragEvent, type ReactNode, useId, useState } from "react";
 import { buttonClass } from "./button-style";
 
-type FileDropProps = {
+interface FileDropProps {
   /** On the button: "Choose a file". */
   label: string;
   /** What is taken, as in the attribute of a file input: ".csv,text/csv". */
@@ -13,7 +13,7 @@ type FileDropProps = {
   error?: ReactNode;
   isBusy?: boolean;
   onChoose: (file: File) => void;
-};
+}
 
 /** One file, dropped or chosen. The browser's own input, so that it works by keyboard and with every screen reader. */
 export function FileDrop({ label, accept, hint, error, isBusy, onChoose }: FileDropProps) {

@@ -1,12 +1,12 @@
 "use client";
 import { useEffect, useRef } from "react";
 
-type FormErrorProps = {
+interface FormErrorProps {
   /** What happened and what to do. Nothing is drawn while it is empty. */
   message: string | null | undefined;
   /** Problems of single fields, said again for those who cannot see them all. */
   details?: readonly string[];
-};
+}
 
 /** Why a form was refused, above its buttons or its first field; read out, and focused so that it is not missed. */
 export function FormError({ message, details = [] }: FormErrorProps) {

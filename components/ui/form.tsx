@@ -1,14 +1,14 @@
 "use client";
 import { type ReactNode, startTransition } from "react";
 
-type FormProps = {
+interface FormProps {
   /** The dispatch of `useActionState`, or any function of the form's data. */
   action: (data: FormData) => unknown;
   children: ReactNode;
   id?: string;
   label?: string;
   className?: string;
-};
+}
 
 /** A form that keeps what was typed when it is refused; React's own `action` property would empty its fields. */
 export function Form({ action, children, id, label, className = "flex flex-col gap-4" }: FormProps) {

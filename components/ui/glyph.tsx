@@ -1,14 +1,14 @@
 export type GlyphShape = "square" | "circle" | "split" | "diamond" | "triangle" | "block";
 export type GlyphTone = "engineer" | "producer" | "plain" | "muted" | "ok" | "warn" | "danger";
 
-type GlyphProps = {
+interface GlyphProps {
   shape: GlyphShape;
   /** The letter in a square or circle; the two letters of a split ("EP"). */
   letter?: string;
   tone?: GlyphTone;
   /** What it means, read out. Leave it out only where the same word stands right beside it. */
   label?: string;
-};
+}
 
 const FILLS: Record<GlyphTone, string> = {
   engineer: "border-engineer bg-engineer-fill text-engineer",

@@ -8,7 +8,7 @@ import { TextField } from "react-aria-components/TextField";
 import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL, FIELD_LINE } from "./field-style";
 
 /** What every one-line field takes. Values are text, as in a form. */
-export type FieldProps = {
+export interface FieldProps {
   label: string;
   name?: string;
   value?: string;
@@ -27,7 +27,7 @@ export type FieldProps = {
   isLabelHidden?: boolean;
   placeholder?: string;
   className?: string;
-};
+}
 
 type InputFieldProps = FieldProps & {
   type: "text" | "email" | "password" | "tel" | "search" | "url" | "number" | "date" | "time";

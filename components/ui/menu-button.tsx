@@ -5,7 +5,7 @@ import { Button } from "./button";
 import type { ButtonKind, ButtonSize } from "./button-style";
 import { IconButton } from "./icon-button";
 
-export type MenuEntry = {
+export interface MenuEntry {
   id: string;
   label: string;
   icon?: ReactNode;
@@ -17,10 +17,14 @@ export type MenuEntry = {
   /** Where it goes, or what it does. */
   href?: string;
   onAction?: () => void;
-};
-export type MenuGroup = { id: string; heading: string; entries: readonly MenuEntry[] };
+}
+export interface MenuGroup {
+  id: string;
+  heading: string;
+  entries: readonly MenuEntry[];
+}
 
-type MenuButtonProps = {
+interface MenuButtonProps {
   label: string;
   entries: readonly (MenuEntry | MenuGroup)[];
   icon?: ReactNode;
@@ -32,7 +36,7 @@ type MenuButtonProps = {
   className?: string;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
-};
+}
 
 const loadList = () => import("./menu-list");
 const MenuList = dynamic(() => loadList().then((module) => module.MenuList), { ssr: false });

@@ -7,12 +7,12 @@ import { Popover } from "react-aria-components/Popover";
 import { KeyboardHint } from "./keyboard-hint";
 import type { MenuEntry, MenuGroup } from "./menu-button";
 
-type MenuListProps = {
+interface MenuListProps {
   label: string;
   entries: readonly (MenuEntry | MenuGroup)[];
   trigger: RefObject<HTMLElement | null>;
   onClose: () => void;
-};
+}
 
 /** The open list of a `MenuButton`; loaded by it. */
 export function MenuList({ label, entries, trigger, onClose }: MenuListProps) {

@@ -1,11 +1,11 @@
-type MeterProps = {
+interface MeterProps {
   label: string;
   value: number;
   /** What eight segments stand for. More than that lights the last one and shows as over. */
   max: number;
   /** The number in words: "32 h". */
   text: string;
-};
+}
 
 /** A level as on a channel strip: eight segments, and the number beside them, since segments are not a number. */
 export function Meter({ label, value, max, text }: MeterProps) {

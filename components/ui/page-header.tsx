@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type PageHeaderProps = {
+interface PageHeaderProps {
   title: string;
   /** Above the title: a `Stripe`, a breadcrumb link. */
   kicker?: ReactNode;
@@ -8,7 +8,7 @@ type PageHeaderProps = {
   facts?: ReactNode;
   /** The primary action last. */
   actions?: ReactNode;
-};
+}
 
 /** The one `h1` of a page, and what can be done with the whole of it. */
 export function PageHeader({ title, kicker, facts, actions }: PageHeaderProps) {

@@ -5,7 +5,7 @@ import { Button } from "./button";
 import type { ButtonKind, ButtonSize } from "./button-style";
 import { IconButton } from "./icon-button";
 
-type PopoverButtonProps = {
+interface PopoverButtonProps {
   label: string;
   /** The heading of what opens, if it should differ from the label. */
   title?: string;
@@ -15,7 +15,7 @@ type PopoverButtonProps = {
   size?: ButtonSize;
   className?: string;
   children: ReactNode;
-};
+}
 
 const loadPanel = () => import("./popover-panel");
 const PopoverPanel = dynamic(() => loadPanel().then((module) => module.PopoverPanel), { ssr: false });

@@ -6,12 +6,12 @@ import { Heading } from "react-aria-components/Heading";
 import { Popover } from "react-aria-components/Popover";
 import { IconButton } from "./icon-button";
 
-type PopoverPanelProps = {
+interface PopoverPanelProps {
   title: string;
   trigger: RefObject<HTMLElement | null>;
   onClose: () => void;
   children: ReactNode;
-};
+}
 
 /** The open panel of a `PopoverButton`; loaded by it. */
 export function PopoverPanel({ title, trigger, onClose, children }: PopoverPanelProps) {

@@ -6,9 +6,14 @@ import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components/Radio
 import { Text } from "react-aria-components/Text";
 import { FIELD, FIELD_ERROR, FIELD_HINT, FIELD_LABEL } from "./field-style";
 
-export type RadioOption = { value: string; label: ReactNode; note?: string; isDisabled?: boolean };
+export interface RadioOption {
+  value: string;
+  label: ReactNode;
+  note?: string;
+  isDisabled?: boolean;
+}
 
-type RadioGroupProps = {
+interface RadioGroupProps {
   label: string;
   options: readonly RadioOption[];
   name?: string;
@@ -22,7 +27,7 @@ type RadioGroupProps = {
   /** "list": one under the other with notes; "segments": a row of joined buttons; "chips": a row that wraps. */
   look?: "list" | "segments" | "chips";
   className?: string;
-};
+}
 
 const ITEM = "group data-disabled:opacity-50";
 const LOOKS = {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
-type SectionHeaderProps = {
+interface SectionHeaderProps {
   title: string;
   id?: string;
   level?: 2 | 3;
   /** A `Count`, a `Meter`, a few words. */
   note?: ReactNode;
   actions?: ReactNode;
-};
+}
 
 /** The silkscreen line above a part of a page. */
 export function SectionHeader({ title, id, level = 2, note, actions }: SectionHeaderProps) {

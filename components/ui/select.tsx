@@ -2,10 +2,17 @@
 import { useId } from "react";
 import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL, FIELD_LINE } from "./field-style";
 
-export type SelectOption = { value: string; label: string; isDisabled?: boolean };
-export type SelectGroup = { label: string; options: readonly SelectOption[] };
+export interface SelectOption {
+  value: string;
+  label: string;
+  isDisabled?: boolean;
+}
+export interface SelectGroup {
+  label: string;
+  options: readonly SelectOption[];
+}
 
-type SelectProps = {
+interface SelectProps {
   label: string;
   options: readonly (SelectOption | SelectGroup)[];
   name?: string;
@@ -18,7 +25,7 @@ type SelectProps = {
   isDisabled?: boolean;
   isLabelHidden?: boolean;
   className?: string;
-};
+}
 
 /**
  * One of several. The platform's own list: it costs nothing to load (a drawn one is 33 KB), types ahead, and opens

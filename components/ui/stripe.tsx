@@ -9,12 +9,12 @@ const STRIPES = [
   "bg-stripe-7",
 ] as const;
 
-type StripeProps = {
+interface StripeProps {
   /** 0 to 7 */
   stripe: number;
   /** Two letters: eight hues alone are not safe to tell apart. */
   code: string;
-};
+}
 
 /** Tape on a fader: a coloured edge and a two-letter code. */
 export function Stripe({ stripe, code }: StripeProps) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
-type TableProps = {
+interface TableProps {
   /** Read out before the table, and the name of the part of the page that scrolls. */
   caption: string;
   children: ReactNode;
   /** The header stays in sight: the table then scrolls within this part of the page. */
   isTall?: boolean;
   className?: string;
-};
+}
 
 /** A plain table: rows are `tr` and nothing else, so that a thousand of them stay cheap. */
 export function Table({ caption, children, isTall, className = "" }: TableProps) {

@@ -1,13 +1,17 @@
 import { Link } from "./link";
 
-export type Tab = { href: string; label: string; count?: number | string };
+export interface Tab {
+  href: string;
+  label: string;
+  count?: number | string;
+}
 
-type TabsProps = {
+interface TabsProps {
   label: string;
   tabs: readonly Tab[];
   /** The `href` of the tab in sight. */
   current: string;
-};
+}
 
 /** Views of one thing. Each is an address of its own, so these are links in a navigation, not a tab widget. */
 export function Tabs({ label, tabs, current }: TabsProps) {

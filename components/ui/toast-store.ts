@@ -1,10 +1,10 @@
 /** What a toast says; with `undo`, it carries the button that takes the change back. */
-export type ToastContent = {
+export interface ToastContent {
   message: string;
   kind?: "done" | "problem";
   /** Resolves to the sentence that replaces this toast: what was undone, or why it was not. */
   undo?: () => Promise<string | undefined>;
-};
+}
 export type ToastItem = ToastContent & { id: number };
 
 let nextId = 1;

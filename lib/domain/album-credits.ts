@@ -7,7 +7,7 @@ export const CREDIT_SCOPES = ["release", "track"] as const;
 export type CreditScope = (typeof CREDIT_SCOPES)[number];
 
 /** One row of a credits file, its cells tidied and checked. */
-export type CreditRow = {
+export interface CreditRow {
   /** as a spreadsheet counts: the header is row 1 */
   row: number;
   artist: string;
@@ -18,7 +18,7 @@ export type CreditRow = {
   roleText: string;
   scope: CreditScope;
   trackPositions: string;
-};
+}
 
 /** Answers to "one person or a group?", by the name the question was asked about. */
 export type KindAnswers = ReadonlyMap<string, PersonKind>;
@@ -35,7 +35,7 @@ export function roleQuestionKey({
 }
 
 /** What one printed role of one row became. */
-export type CreditOutcome = {
+export interface CreditOutcome {
   row: number;
   /** the name in the catalogue, number suffix and all: tells namesakes apart */
   catalogueName: string;
@@ -45,10 +45,10 @@ export type CreditOutcome = {
   reading: RoleReading;
   scope: CreditScope;
   trackPositions: string;
-};
+}
 
 /** What one person of the album became. */
-export type PersonOutcome = {
+export interface PersonOutcome {
   catalogueName: string;
   name: string;
   /** GROUP as long as the question is open: a group covers a need and is never dual, which is what an open question asks for */
@@ -57,9 +57,9 @@ export type PersonOutcome = {
   isKindOpen: boolean;
   /** one for each session role held, in their fixed order, with the strongest position of all credits */
   standings: { sessionRole: CoveredRole; position: Position }[];
-};
+}
 
-export type AlbumOutcome = {
+export interface AlbumOutcome {
   artist: string;
   album: string;
   /** a number where the file has one, else its text; null when empty */
@@ -69,7 +69,7 @@ export type AlbumOutcome = {
   people: PersonOutcome[];
   /** in the order of the file */
   credits: CreditOutcome[];
-};
+}
 
 /** Reads a whole file: one outcome for each album, in order of first appearance. */
 export function readAlbums(

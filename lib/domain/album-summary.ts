@@ -3,7 +3,7 @@ import { groupBy } from "./group-by";
 import { COVERED_ROLES, type CoveredRole } from "./session-role";
 
 /** Who covers what on one album, as the command line prints it: its keys are part of a public format. */
-export type AlbumSummary = {
+export interface AlbumSummary {
   artist: string;
   album: string;
   year: number | string | null;
@@ -14,7 +14,7 @@ export type AlbumSummary = {
   uncovered: CoveredRole[];
   questions: { person: string; role_text: string; why: string }[];
   ignored: { person: string; role_text: string }[];
-};
+}
 
 const KIND_QUESTION = "one person or a group?";
 

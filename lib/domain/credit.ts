@@ -2,14 +2,14 @@ import { namesInstrument, wordsOf } from "./instrument";
 import type { CoveredRole, Position } from "./session-role";
 
 /** One role of a printed credit, such as `Engineer [Assistant]`. */
-export type PrintedRole = {
+export interface PrintedRole {
   /** as printed, with its white space tidied */
   text: string;
   /** what stands before the first bracket */
   name: string;
   /** what the brackets say; empty when there are none */
   bracket: string;
-};
+}
 
 /** What a printed role means for coverage. "other" is kept as a credit and covers nothing. */
 export type RoleReading =

@@ -6,7 +6,7 @@ export interface ChangeRowView {
   byName: string;
   summary: string;
   isUndone: boolean;
-  /** What a press would do; null when there is nothing left to take back. */
+  /** What a press would do; null when there is nothing left to take back, or nothing that the reader may. */
   undo: "UNDO" | "BRING_BACK" | null;
   /** where it happened; null for the roster, the studio, and projects that are gone */
   project: { id: string; title: string; code: string; stripe: number } | null;

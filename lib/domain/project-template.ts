@@ -3,15 +3,15 @@ import { sessionTemplate } from "./session-template";
 import type { SessionType } from "./studio-session";
 
 /** A session of a project template: so many days after the project's first day, at a wall time of the room. */
-export type TemplateSession = {
+export interface TemplateSession {
   readonly type: SessionType;
   readonly title: string;
   readonly offsetDays: number;
   /** "HH:MM" */
   readonly startTime: string;
-};
+}
 
-export type ProjectTemplate = {
+export interface ProjectTemplate {
   readonly id: string;
   readonly name: string;
   /** One sentence for the gallery. */
@@ -21,7 +21,7 @@ export type ProjectTemplate = {
   readonly sessions: readonly TemplateSession[];
   /** How many placeholder songs it starts with. */
   readonly songs: number;
-};
+}
 
 /** Several days of one kind, numbered in their titles. */
 function days(
@@ -122,7 +122,7 @@ export function projectTemplate(id: string): ProjectTemplate | undefined {
   return PROJECT_TEMPLATES.find((template) => template.id === id);
 }
 
-export type PlannedSession = {
+export interface PlannedSession {
   readonly type: SessionType;
   readonly title: string;
   /** YYYY-MM-DD */
@@ -130,7 +130,7 @@ export type PlannedSession = {
   /** "HH:MM" */
   readonly startTime: string;
   readonly minutes: number;
-};
+}
 
 /**
  * The sessions of a project that starts on `startsOn` (YYYY-MM-DD), with the length of their session templates.

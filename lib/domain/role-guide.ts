@@ -1,14 +1,14 @@
 import type { CoveredRole } from "./session-role";
 
 /** What a session role is for, told to somebody who never read a manual. Each text is under 60 words. */
-export type RoleGuide = {
+export interface RoleGuide {
   readonly name: string;
   /** One line to stand beside a choice. */
   readonly summary: string;
   readonly focus: string;
   readonly skills: string;
   readonly inTheStudio: string;
-};
+}
 
 export const ROLE_GUIDE: Record<CoveredRole, RoleGuide> = {
   ENGINEER: {
@@ -37,7 +37,7 @@ export const ROLE_GUIDE: Record<CoveredRole, RoleGuide> = {
 export const PERFORMER_SUMMARY = "Plays or sings on the recording.";
 
 /** What it means when one person covers both roles. */
-export type BlendGuide = {
+export interface BlendGuide {
   readonly name: string;
   readonly summary: string;
   readonly asksFor: string;
@@ -45,7 +45,7 @@ export type BlendGuide = {
   readonly strength: string;
   /** What suffers first, with a short heading each. */
   readonly watch: readonly { readonly heading: string; readonly text: string }[];
-};
+}
 
 export const BLEND_GUIDE: BlendGuide = {
   name: "Both roles",

@@ -22,17 +22,20 @@ export const SESSION_TYPE_LABELS: Record<SessionType, string> = {
   DLV: "Delivery",
 };
 
-export type TemplateBlock = {
+export interface TemplateBlock {
   readonly label: string;
   readonly minutes: number;
   readonly mode: Attention;
   readonly taskIds: readonly CatalogueId[];
-};
+}
 
-export type TemplateNeed = { readonly sessionRole: SessionRole; readonly count: number };
+export interface TemplateNeed {
+  readonly sessionRole: SessionRole;
+  readonly count: number;
+}
 
 /** A usual day of one session type. The blocks run one after the other and add up to `totalMinutes`. */
-export type SessionTemplate = {
+export interface SessionTemplate {
   readonly type: SessionType;
   readonly name: string;
   readonly totalMinutes: number;
@@ -46,7 +49,7 @@ export type SessionTemplate = {
   readonly note: string;
   /** Who else makes the day easier; empty when nobody. */
   readonly recommended: string;
-};
+}
 
 const BY_TYPE = Object.fromEntries(SESSION_TEMPLATES.map((template) => [template.type, template])) as Record<
   SessionType,
@@ -57,7 +60,7 @@ export function sessionTemplate(type: SessionType): SessionTemplate {
   return BY_TYPE[type];
 }
 
-export type ExpandedTask = {
+export interface ExpandedTask {
   readonly catalogueId: CatalogueId;
   readonly title: string;
   readonly discipline: Discipline;
@@ -66,21 +69,21 @@ export type ExpandedTask = {
   readonly phase: Phase;
   readonly skill: Skill | null;
   readonly minutes: number;
-};
+}
 
-export type ExpandedBlock = {
+export interface ExpandedBlock {
   readonly label: string;
   readonly mode: Attention;
   readonly minutes: number;
   readonly tasks: readonly ExpandedTask[];
-};
+}
 
-export type ExpandedTemplate = {
+export interface ExpandedTemplate {
   readonly blocks: readonly ExpandedBlock[];
   readonly roleNeeds: readonly TemplateNeed[];
   readonly livePlayers: number;
   readonly fixedClock: boolean;
-};
+}
 
 /**
  * The rows a new session starts with. Live tasks of a live block last as long as the block; every other task keeps the

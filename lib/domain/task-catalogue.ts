@@ -7,7 +7,7 @@ import type { Attention, Phase } from "./task";
 export type TaskUnit = "session" | "song" | "part" | "round" | "project";
 
 /** A kind of work that happens on records. Minutes are one person's; `vocal` means a singer is being recorded. */
-export type CatalogueTask = {
+export interface CatalogueTask {
   readonly id: CatalogueId;
   readonly phase: Phase;
   readonly title: string;
@@ -22,7 +22,7 @@ export type CatalogueTask = {
   readonly vocal: boolean;
   /** Where it usually happens. */
   readonly sessionTypes: readonly SessionType[];
-};
+}
 
 type Row = readonly [
   id: string,

@@ -4,7 +4,10 @@ import type { CatalogueId } from "./task-catalogue";
  * The printed credits a task may lead to: DDEX contributor roles, likeliest first, and the MusicBrainz relationship.
  * Credits are not disciplines (domain rules, section 7): arranging is production work but a credit of its own.
  */
-export type TaskCredit = { readonly ddexRoles: readonly string[]; readonly musicbrainz: string };
+export interface TaskCredit {
+  readonly ddexRoles: readonly string[];
+  readonly musicbrainz: string;
+}
 
 const TASK_CREDITS: Record<CatalogueId, TaskCredit | null> = {
   T01: { ddexRoles: ["StudioProducer"], musicbrainz: "producer" },

@@ -33,7 +33,11 @@ const LIMITS: Record<Column, { longest: number; isRequired: boolean }> = {
 };
 
 /** `row` is where the fault is, counted as a spreadsheet does; `message` is one sentence that names it too. */
-export type CreditsFault = { ok: false; row: number; message: string };
+export interface CreditsFault {
+  ok: false;
+  row: number;
+  message: string;
+}
 export type CreditsReading = { ok: true; rows: CreditRow[] } | CreditsFault;
 
 /**
@@ -89,7 +93,12 @@ function readRecords(header: CsvRecord, records: readonly CsvRecord[]): CreditsR
   return { ok: true, rows };
 }
 
-type Place = { column: Column; index: number; longest: number; isRequired: boolean };
+interface Place {
+  column: Column;
+  index: number;
+  longest: number;
+  isRequired: boolean;
+}
 
 function readRecord(record: CsvRecord, places: readonly Place[]): CreditRow | CreditsFault {
   const cells: Partial<Record<Column, string>> = {};

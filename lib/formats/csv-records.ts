@@ -1,10 +1,17 @@
 import Papa from "papaparse";
 
 /** One record of a CSV text. `row` counts as a spreadsheet does: from 1, and line breaks inside a cell make no row. */
-export type CsvRecord = { row: number; cells: string[] };
+export interface CsvRecord {
+  row: number;
+  cells: string[];
+}
 
 /** "quoting": the cell that begins in this row is broken. "length": the first row beyond the allowed ones. */
-export type CsvFault = { ok: false; row: number; fault: "quoting" | "length" };
+export interface CsvFault {
+  ok: false;
+  row: number;
+  fault: "quoting" | "length";
+}
 export type CsvReading = { ok: true; records: CsvRecord[] } | CsvFault;
 
 /**

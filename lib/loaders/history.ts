@@ -1,6 +1,8 @@
 import "server-only";
 import { requireActor, scopeOf } from "@/lib/auth/actor";
 import { type ChangeFilter, type ChangeView, listChanges } from "@/lib/data/changes";
+import { listNeededToUndo } from "@/lib/data/undo-permissions";
+import { PERMISSIONS } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { groupBy } from "@/lib/domain/group-by";
 import type { ChangeRowView, HistoryView } from "@/lib/domain/history-view";
@@ -13,7 +15,16 @@ import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 const PAGE = 50;
 
-function rowOf(change: ChangeView, time: string, plan: StudioPlan): ChangeRowView {
+/** Those of the changes that the actor may take back. */
+async function idsInReach(actor: Actor, changes: readonly ChangeView[]): Promise<ReadonlySet<number>> {
+  const ids = changes.map((change) => change.id);
+  if (PERMISSIONS.every((permission) => actor.permissions.includes(permission))) return new Set(ids);
+  const needed = await listNeededToUndo(scopeOf(actor), ids);
+  const isInReach = (id: number) => [...(needed.get(id) ?? [])].every((one) => actor.permissions.includes(one));
+  return new Set(ids.filter(isInReach));
+}
+
+function rowOf(change: ChangeView, time: string, isInReach: boolean, plan: StudioPlan): ChangeRowView {
   const { id, byName, summary, isUndone } = change;
   const project = plan.projects.find((one) => one.id === change.projectId);
   return {
@@ -22,7 +33,7 @@ function rowOf(change: ChangeView, time: string, plan: StudioPlan): ChangeRowVie
     byName,
     summary,
     isUndone,
-    undo: isUndone ? null : bringsBack(change) ? "BRING_BACK" : "UNDO",
+    undo: isUndone || !isInReach ? null : bringsBack(change) ? "BRING_BACK" : "UNDO",
     project: project ? { id: project.id, title: project.title, code: project.code, stripe: project.stripe } : null,
   };
 }
@@ -51,9 +62,10 @@ export async function historyView(
   const changes = found.slice(0, take);
   const { timeZone } = plan.studio;
   const today = todayIn(timeZone, now);
+  const inReach = await idsInReach(actor, changes);
   const rows = changes.map((change) => {
     const { date, time } = wallTimeAt(change.at, timeZone);
-    return { date, row: rowOf(change, time, plan) };
+    return { date, row: rowOf(change, time, inReach.has(change.id), plan) };
   });
   return {
     days: [...groupBy(rows, ({ date }) => date)].map(([date, ofDay]) => ({

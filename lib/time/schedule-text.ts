@@ -2,12 +2,12 @@ import { spanText } from "./span-text";
 import type { SpanResult } from "./zoned";
 
 /** Typed times as sentences: their real length, and what a clock change makes of them. */
-export type ScheduleText = {
+export interface ScheduleText {
   /** "8 h 30 min" */
   readonly duration: string;
   /** Sentences; empty on days without a clock change. */
   readonly notes: readonly string[];
-};
+}
 
 /** Says what was read from two typed wall times, and where a clock change left a choice. */
 export function describeSchedule(span: Extract<SpanResult, { ok: true }>, timeZone: string): ScheduleText {

@@ -5,7 +5,7 @@ import { offsetLabel, type WallTime, wallTimeAt } from "./zoned";
 import { zoneLabel } from "./zones";
 
 /** A span as people read it, ready for the browser: plain text and the two wall times behind it. */
-export type SpanText = {
+export interface SpanText {
   readonly start: WallTime;
   readonly end: WallTime;
   /** "Mon 23 Nov" */
@@ -24,7 +24,7 @@ export type SpanText = {
   readonly forViewer: string | null;
   /** A sentence when a clock change makes it longer or shorter than its times say, else null. */
   readonly clockChange: string | null;
-};
+}
 
 /** Says the span in the zone it was planned in, and in the viewer's when that reads differently. */
 export function spanText(startsAt: Date, endsAt: Date, timeZone: string, viewerZone: string = timeZone): SpanText {

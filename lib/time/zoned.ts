@@ -7,7 +7,10 @@ import { isTimeZone } from "./zones";
 // The calendar library is heavy: this file and span-text.ts are for the server. The browser gets text.
 
 /** What a clock on the wall shows: "YYYY-MM-DD" and "HH:MM". */
-export type WallTime = { readonly date: string; readonly time: string };
+export interface WallTime {
+  readonly date: string;
+  readonly time: string;
+}
 
 export type WallTimeFault = "BAD_DATE" | "BAD_TIME" | "BAD_ZONE";
 

@@ -54,7 +54,10 @@ export function zoneLabel(id: string): string {
   return place.startsWith("St ") ? place.replace(/^St (\w+)s$/, "St $1’s") : place;
 }
 
-export type ZoneGroup = { readonly region: string; readonly zones: readonly { id: string; label: string }[] };
+export interface ZoneGroup {
+  readonly region: string;
+  readonly zones: readonly { id: string; label: string }[];
+}
 
 /** Every zone of this machine for a select, grouped by region, both in order of the alphabet. UTC comes last. */
 export function listTimeZones(): readonly ZoneGroup[] {

@@ -7,7 +7,9 @@ import { loadFirstRun } from "@/lib/loaders/account";
 // The same for those who may not be here.
 export const metadata: Metadata = { title: "Set up" };
 
-type Props = { searchParams: Promise<{ token?: string | string[] }> };
+interface Props {
+  searchParams: Promise<{ token?: string | string[] }>;
+}
 
 export default async function FirstRunPage({ searchParams }: Props) {
   const { token } = await searchParams;

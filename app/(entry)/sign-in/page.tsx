@@ -7,7 +7,9 @@ import { safeNext } from "@/lib/paths";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> };
+interface Props {
+  searchParams: Promise<{ next?: string | string[] }>;
+}
 
 export default async function SignInPage({ searchParams }: Props) {
   const { next } = await searchParams;

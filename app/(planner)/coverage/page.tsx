@@ -7,7 +7,9 @@ import { paths } from "@/lib/paths";
 
 export const metadata: Metadata = { title: "Coverage" };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export default async function CoveragePage({ searchParams }: Props) {
   const { view, projects, hasSessions } = await loadCoverageScreen(await searchParams);

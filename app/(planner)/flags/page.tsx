@@ -11,7 +11,9 @@ import { paths } from "@/lib/paths";
 
 export const metadata: Metadata = { title: "Flags" };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export default async function FlagsPage({ searchParams }: Props) {
   const screen = await loadFlagsScreen(await searchParams);

@@ -7,7 +7,9 @@ import { historyQuerySchema } from "@/lib/schemas/history";
 
 export const metadata: Metadata = { title: "History" };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export default async function HistoryPage({ searchParams }: Props) {
   const history = await loadHistory(historyQuerySchema.parse(await searchParams));

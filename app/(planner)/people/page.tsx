@@ -5,7 +5,9 @@ import { peopleQuerySchema } from "@/lib/schemas/person-query";
 
 export const metadata: Metadata = { title: "People" };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export default async function PeoplePage({ searchParams }: Props) {
   const view = await loadPeople(peopleQuerySchema.parse(await searchParams));

@@ -5,7 +5,9 @@ import { projectListQuerySchema } from "@/lib/schemas/project-query";
 
 export const metadata: Metadata = { title: "Projects" };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export default async function ProjectsPage({ searchParams }: Props) {
   const view = await loadProjects(projectListQuerySchema.parse(await searchParams));

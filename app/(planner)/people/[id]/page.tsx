@@ -3,10 +3,10 @@ import { PersonScreen } from "@/components/people/person-screen";
 import { loadPerson, loadPersonTitle } from "@/lib/loaders/person";
 import { personQuerySchema } from "@/lib/schemas/person-query";
 
-type Props = {
+interface Props {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await loadPersonTitle((await params).id) };

@@ -8,10 +8,10 @@ import { SongsGrid } from "@/components/songs/songs-grid";
 import { loadProject, loadProjectTitle, type ProjectPageView } from "@/lib/loaders/project";
 import { paths } from "@/lib/paths";
 
-type Props = {
+interface Props {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await loadProjectTitle((await params).id) };

@@ -3,7 +3,9 @@ import { CrewPanel } from "@/components/calls/crew-panel";
 import { SessionScreen } from "@/components/studio-sessions/session-screen";
 import { loadSession, loadSessionTitle } from "@/lib/loaders/studio-sessions";
 
-type SessionPageProps = { params: Promise<{ id: string }> };
+interface SessionPageProps {
+  params: Promise<{ id: string }>;
+}
 
 export async function generateMetadata({ params }: SessionPageProps): Promise<Metadata> {
   return { title: await loadSessionTitle((await params).id) };

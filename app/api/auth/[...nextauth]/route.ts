@@ -2,7 +2,9 @@ import { NextRequest } from "next/server";
 import nextAuth from "next-auth";
 import { authOptions } from "@/lib/auth/next-auth";
 
-type Context = { params: Promise<{ nextauth: string[] }> };
+interface Context {
+  params: Promise<{ nextauth: string[] }>;
+}
 
 /** A sign-in form is far smaller; Next itself would read a body of any size. */
 const BODY_MAX_BYTES = 8 * 1024;
