@@ -6,6 +6,8 @@ export async function assign(page: Page, hand: Hand, opening: Locator, names: re
   await hand.press(opening);
   for (const name of names) await pick(page, hand, name);
   await expect(picker(page)).toHaveCount(0);
+  // What was pressed is gone by now; the next Tab must still start from where one was.
+  await expect(page.locator("body")).not.toBeFocused();
 }
 
 /** Picks somebody in the picker, and waits until it has moved on or closed. */
