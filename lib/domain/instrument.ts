@@ -1,11 +1,10 @@
 /**
- * The shipped vocabulary of musical instruments, singular; plurals in -s and -es are understood. The voice is among
- * them, as it is among the performance skills. Ensembles (orchestra, choir, quartet) are not: nobody plays one alone.
+ * The shipped vocabulary of musical instruments, singular; plurals in -s and -es are understood. The voice is none: to
+ * engineer or produce vocals is a trade of its own. Ensembles (orchestra, choir, quartet) are none either: nobody plays
+ * one alone.
  */
 const INSTRUMENTS: ReadonlySet<string> = new Set(
   `
-  voice vocal vox singing beatbox
-
   string violin fiddle viola viol cello celli violoncello contrabass bass contrabassi gamba harp lyre lute theorbo
   cittern psaltery dulcimer zither autoharp kora oud saz baglama bouzouki balalaika domra bandura charango cuatro
   requinto vihuela bandurria cavaquinho sitar sarod sarangi tanpura tambura esraj dilruba veena vina santoor santur
@@ -72,8 +71,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Whether a text names a musical instrument. What follows "at" is a place ("At Cello Studios"), and vocal production
- * is a production skill of the task catalogue, not a voice.
+ * Whether a text names a musical instrument. What follows "at" is a place ("At Cello Studios").
  */
 export function namesInstrument(text: string): boolean {
   return text.replaceAll("@", " at ").split(/[,;]/).some(phraseNamesInstrument);
@@ -100,7 +98,6 @@ function isInstrument(word: string): boolean {
 
 function isPartOfOtherName(word: string, before: string | undefined, after: string | undefined): boolean {
   if (after !== undefined && FIRM_WORDS.has(after)) return true;
-  if (word === "vocal" || word === "vocals") return after !== undefined && /^produc(er|ers|tion|ed)$/.test(after);
   if (word === "recorder") return before === "tape" || before === "multitrack" || before === "track";
   return false;
 }
