@@ -9,5 +9,5 @@ export const PASSWORD_MAX = 200;
  * capitals are the same address. To be applied before any check, since it can turn what passed into what would not.
  */
 export function normaliseEmail(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
+  return text.toWellFormed().normalize("NFKC").trim().toLowerCase();
 }

@@ -13,7 +13,7 @@ export const PASTE_MAX = 500;
 
 const emailSchema = z
   .string()
-  .transform((text) => text.normalize("NFKC").trim().toLowerCase())
+  .transform((text) => text.toWellFormed().normalize("NFKC").trim().toLowerCase())
   .pipe(
     z
       .string()
@@ -30,6 +30,7 @@ const phoneSchema = lineSchema("Phone", PERSON_PHONE_MAX, { optional: true }).tr
 function listOf<Value extends string>(values: readonly Value[]) {
   return z
     .array(z.enum(values as readonly [Value, ...Value[]]))
+    .max(values.length)
     .transform((picked) => values.filter((value) => picked.includes(value)));
 }
 

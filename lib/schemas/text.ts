@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+// Half of a surrogate pair is no character: a database keeps something else, or refuses it.
+
 /**
  * One line of text as people type it: composed (NFC), without control characters, white space folded, within `max`
  * characters. `name` begins the sentences: "Title is missing."
@@ -9,6 +11,7 @@ export function lineSchema(name: string, max: number, options: { optional?: bool
     .string(`${name} is missing.`)
     .transform((value) =>
       value
+        .toWellFormed()
         .normalize("NFC")
         .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
         .trim(),
@@ -23,6 +26,7 @@ export function notesSchema(name: string, max: number) {
     .string()
     .transform((value) =>
       value
+        .toWellFormed()
         .normalize("NFC")
         .replace(/\r\n?/g, "\n")
         .replace(/[^\P{Cc}\n\t]/gu, "")
