@@ -50,7 +50,7 @@ function PersonStrip({ row }: { row: PersonRowView }) {
       <span className="truncate text-muted text-small max-lg:col-span-2 max-sm:hidden" title={skills}>
         {skills}
       </span>
-      <span className="relative -my-1 min-w-0 text-small leading-6 max-lg:col-span-2 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3">
+      <span className="relative min-w-0 text-small leading-6 lg:-my-1 max-lg:col-span-2 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3">
         {email ? (
           <a href={`mailto:${email}`} title={email} className="block truncate hover:underline">
             {email}
