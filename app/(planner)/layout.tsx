@@ -2,9 +2,6 @@ import type { ReactNode } from "react";
 import { PickerHost } from "@/components/calls/picker-host";
 import { InspectorHost } from "@/components/coverage/inspector-host";
 import { Frame } from "@/components/frame/frame";
-import { saveAppearanceAction, signOutAction } from "@/lib/actions/accounts";
-import { undoLastAction } from "@/lib/actions/changes";
-import { searchAction } from "@/lib/actions/search";
 import { loadFrame } from "@/lib/loaders/frame";
 
 /** Around every screen behind sign-in. It draws; every page and action asks for the actor itself. */
@@ -19,12 +16,6 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
           <PickerHost />
         </>
       }
-      actions={{
-        undoLast: undoLastAction,
-        search: searchAction,
-        saveAppearance: saveAppearanceAction,
-        signOut: signOutAction,
-      }}
     >
       {children}
     </Frame>

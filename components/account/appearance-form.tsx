@@ -4,19 +4,18 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast-store";
 import { saveAppearanceAction } from "@/lib/actions/accounts";
-import type { Actor } from "@/lib/domain/actor";
+import {
+  type Appearance,
+  DENSITIES,
+  DENSITY_LABELS,
+  type Density,
+  THEME_LABELS,
+  THEMES,
+  type Theme,
+} from "@/lib/domain/appearance";
 
-type Appearance = Pick<Actor, "theme" | "density" | "singleKeyShortcuts">;
-
-const THEMES = [
-  { value: "SYSTEM", label: "As the system" },
-  { value: "DARK", label: "Dark" },
-  { value: "LIGHT", label: "Light" },
-];
-const DENSITIES = [
-  { value: "NORMAL", label: "Normal" },
-  { value: "DENSE", label: "Dense" },
-];
+const THEME_OPTIONS = THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));
+const DENSITY_OPTIONS = DENSITIES.map((value) => ({ value, label: DENSITY_LABELS[value] }));
 
 /** How the account likes its screens. Each choice acts at once: the answer brings the document in its new look. */
 export function AppearanceForm({ saved }: { saved: Appearance }) {
@@ -34,16 +33,16 @@ export function AppearanceForm({ saved }: { saved: Appearance }) {
       <RadioGroup
         label="Theme"
         look="segments"
-        options={THEMES}
+        options={THEME_OPTIONS}
         value={shown.theme}
-        onChange={(theme) => change({ theme: theme as Appearance["theme"] })}
+        onChange={(theme) => change({ theme: theme as Theme })}
       />
       <RadioGroup
         label="Rows"
         look="segments"
-        options={DENSITIES}
+        options={DENSITY_OPTIONS}
         value={shown.density}
-        onChange={(density) => change({ density: density as Appearance["density"] })}
+        onChange={(density) => change({ density: density as Density })}
       />
       <Switch
         isSelected={shown.singleKeyShortcuts}

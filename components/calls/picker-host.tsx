@@ -1,14 +1,15 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useEffect, useSyncExternalStore } from "react";
-import { closedPanels, closePicker, currentPanels, subscribeToPanels } from "@/components/frame/panel-store";
+import { useEffect } from "react";
+import { closePicker, currentPanels, subscribeToPanels } from "@/components/frame/panel-store";
+import { usePanels } from "@/components/frame/use-panels";
 import { catchLostFocus, focusHome } from "./lost-focus";
 
 const AssignPicker = dynamic(() => import("./assign-picker").then((module) => module.AssignPicker), { ssr: false });
 
 /** The one place in which the picker appears, whoever asked for it with `openPicker`. Mounted once, in the layout. */
 export function PickerHost() {
-  const { picker } = useSyncExternalStore(subscribeToPanels, currentPanels, closedPanels);
+  const { picker } = usePanels();
 
   useEffect(() => {
     let home: HTMLElement | null = null;

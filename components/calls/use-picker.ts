@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { PickerRequest } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
-import { assignAction, candidatesAction, unassignTaskAction } from "@/lib/actions/calls";
+import { assignAction, candidatesQuery, unassignTaskAction } from "@/lib/actions/calls";
 import type { CandidatesView, OpeningRequest } from "@/lib/domain/candidate-view";
 import type { Position } from "@/lib/domain/session-role";
 
@@ -32,7 +32,7 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
 
   useEffect(() => {
     let isStale = false;
-    candidatesAction(opening)
+    candidatesQuery(opening)
       .then((result) => {
         if (isStale) return;
         setAnswered(opening);

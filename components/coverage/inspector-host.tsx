@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { usePanels } from "./use-panels";
+import { usePanels } from "@/components/frame/use-panels";
 
 const FlagInspector = dynamic(() => import("./flag-inspector").then((module) => module.FlagInspector), { ssr: false });
 

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { flagAction } from "@/lib/actions/flags";
+import { flagQuery } from "@/lib/actions/flags";
 import type { FlagAnswer } from "@/lib/domain/flag-view";
 
 interface Asked {
@@ -19,7 +19,7 @@ export function useFlagAnswer(key: string, changeId: number): Asked {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another change is the reason to ask again
   useEffect(() => {
     let isCurrent = true;
-    flagAction({ key, projectId: projectId.current })
+    flagQuery({ key, projectId: projectId.current })
       .then((result) => {
         if (!isCurrent) return;
         if (!result.ok) return setAsked((known) => withProblem(known, key, result.message));

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Glyph } from "@/components/ui/glyph";
+import { RoleGlyph } from "@/components/calls/role-glyph";
+import { Mark } from "@/components/frame/mark";
 import { BLEND_GUIDE, ROLE_GUIDE } from "@/lib/domain/role-guide";
 
 interface EntryFrameProps {
@@ -15,10 +16,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
     <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,2fr)_3fr]">
       <main className="flex flex-col gap-8 bg-panel px-5 py-6 sm:px-12 sm:py-10 lg:border-line lg:border-r">
         <p className="flex items-center gap-2.5">
-          <svg viewBox="0 0 20 12" className="h-3.5 w-6 shrink-0" aria-hidden="true">
-            <rect width="9" height="12" rx="1.5" fill="var(--engineer)" />
-            <path d="M11 0h3a6 6 0 0 1 0 12h-3z" fill="var(--producer)" />
-          </svg>
+          <Mark />
           <span className="font-semibold text-heading">Talkback</span>
         </p>
         <div className="flex w-full max-w-md flex-1 flex-col gap-6 lg:pt-[5vh]">
@@ -32,9 +30,9 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
       <aside className="sticky top-0 hidden h-dvh flex-col justify-end gap-6 p-16 lg:flex">
         <p className="max-w-lg text-balance font-semibold text-counter">Plan the record. See who covers what.</p>
         <ul className="flex max-w-lg flex-col">
-          <Line glyph={<Glyph shape="square" letter="E" tone="engineer" />} {...ROLE_GUIDE.ENGINEER} />
-          <Line glyph={<Glyph shape="circle" letter="P" tone="producer" />} {...ROLE_GUIDE.PRODUCER} />
-          <Line glyph={<Glyph shape="split" letter="EP" />} {...BLEND_GUIDE} />
+          <Line glyph={<RoleGlyph sessionRole="ENGINEER" isSilent />} {...ROLE_GUIDE.ENGINEER} />
+          <Line glyph={<RoleGlyph sessionRole="PRODUCER" isSilent />} {...ROLE_GUIDE.PRODUCER} />
+          <Line glyph={<RoleGlyph sessionRole="ENGINEER" isDual isSilent />} {...BLEND_GUIDE} />
         </ul>
       </aside>
     </div>

@@ -1,24 +1,15 @@
 import Check from "lucide-react/icons/check";
 import type { MenuGroup } from "@/components/ui/menu-button";
+import { signOutAction } from "@/lib/actions/accounts";
+import { type Appearance, DENSITIES, DENSITY_LABELS, THEME_LABELS, THEMES } from "@/lib/domain/appearance";
+import type { FrameView } from "@/lib/domain/frame-view";
 import { paths } from "@/lib/paths";
-import type { Appearance, FrameActions, FrameView } from "./frame-view";
-
-const THEMES: readonly [Appearance["theme"], string][] = [
-  ["SYSTEM", "As the system"],
-  ["DARK", "Dark"],
-  ["LIGHT", "Light"],
-];
-const DENSITIES: readonly [Appearance["density"], string][] = [
-  ["NORMAL", "Normal rows"],
-  ["DENSE", "Dense rows"],
-];
 
 /** The account menu: who is signed in, how it looks, where to change more. */
 export function accountEntries(
   user: FrameView["user"],
   changeAppearance: (change: Partial<Appearance>) => void,
   showShortcuts: () => void,
-  signOut: FrameActions["signOut"],
 ): readonly MenuGroup[] {
   const choice = (isChosen: boolean) =>
     isChosen ? <Check size={14} aria-label="Chosen:" /> : <span className="inline-block w-3.5" />;
@@ -29,15 +20,15 @@ export function accountEntries(
       entries: [
         { id: "own", label: "Account", note: user.email, href: paths.account() },
         { id: "keys", label: "Keyboard shortcuts", shortcut: "?", onAction: showShortcuts },
-        { id: "out", label: "Sign out", onAction: () => void signOut({}) },
+        { id: "out", label: "Sign out", onAction: () => void signOutAction({}) },
       ],
     },
     {
       id: "theme",
       heading: "Theme",
-      entries: THEMES.map(([theme, label]) => ({
+      entries: THEMES.map((theme) => ({
         id: theme,
-        label,
+        label: THEME_LABELS[theme],
         icon: choice(theme === user.theme),
         onAction: () => changeAppearance({ theme }),
       })),
@@ -45,9 +36,9 @@ export function accountEntries(
     {
       id: "density",
       heading: "Rows",
-      entries: DENSITIES.map(([density, label]) => ({
+      entries: DENSITIES.map((density) => ({
         id: density,
-        label,
+        label: `${DENSITY_LABELS[density]} rows`,
         icon: choice(density === user.density),
         onAction: () => changeAppearance({ density }),
       })),

@@ -9,23 +9,23 @@ import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { TextField } from "react-aria-components/TextField";
 import type { MenuEntry } from "@/components/ui/menu-button";
+import { searchQuery } from "@/lib/actions/search";
+import type { SearchHit } from "@/lib/domain/search";
 import type { Destination } from "./destinations";
-import type { FrameActions, SearchResult } from "./frame-view";
 
 interface CommandPaletteProps {
   destinations: readonly Destination[];
   creatable: readonly MenuEntry[];
-  search: FrameActions["search"];
   onClose: () => void;
 }
 
 const TYPING_PAUSE_MS = 120;
 
 /** Type a few letters of a screen, a project, a person or a session; Enter goes there. */
-export function CommandPalette({ destinations, creatable, search, onClose }: CommandPaletteProps) {
+export function CommandPalette({ destinations, creatable, onClose }: CommandPaletteProps) {
   const router = useRouter();
   const [query, setQuery] = useState("");
-  const { results, problem } = useSearch(query, search);
+  const { results, problem } = useSearch(query);
   const matches = (label: string) => label.toLowerCase().includes(query.trim().toLowerCase());
   const screens = destinations.filter(({ label }) => matches(label));
   const commands = creatable.filter(({ label }) => matches(label));
@@ -106,20 +106,20 @@ function Section({ heading, items, onPick }: SectionProps) {
 }
 
 /** Asks the server after a short pause in typing; an answer that comes late for an older question is dropped. */
-function useSearch(query: string, search: FrameActions["search"]) {
-  const [answer, setAnswer] = useState<{ results: readonly SearchResult[]; problem?: string }>({ results: [] });
+function useSearch(query: string) {
+  const [answer, setAnswer] = useState<{ results: readonly SearchHit[]; problem?: string }>({ results: [] });
   useEffect(() => {
     const trimmed = query.trim();
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      if (trimmed === "" || !search) return setAnswer({ results: [] });
-      const reply = await search({ query: trimmed });
+      if (trimmed === "") return setAnswer({ results: [] });
+      const reply = await searchQuery({ query: trimmed });
       if (isCurrent) setAnswer(reply.ok ? { results: reply.value } : { results: [], problem: reply.message });
     }, TYPING_PAUSE_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [query, search]);
+  }, [query]);
   return answer;
 }

@@ -6,6 +6,7 @@ import History from "lucide-react/icons/history";
 import House from "lucide-react/icons/house";
 import SlidersVertical from "lucide-react/icons/sliders-vertical";
 import Users from "lucide-react/icons/users";
+import type { Permission } from "@/lib/domain/access-role";
 import { paths } from "@/lib/paths";
 
 export interface Destination {
@@ -15,7 +16,7 @@ export interface Destination {
   /** The second key after G. */
   key: string;
   /** Left out for accounts without it. */
-  permission?: string;
+  permission?: Permission;
 }
 
 /** The screens, in the order of the rail. A screen joins this list when it exists. */
@@ -31,7 +32,7 @@ const DESTINATIONS: readonly Destination[] = [
 ];
 
 /** The screens that an account with these permissions can open. */
-export function destinationsFor(permissions: readonly string[]): readonly Destination[] {
+export function destinationsFor(permissions: readonly Permission[]): readonly Destination[] {
   return DESTINATIONS.filter(({ permission }) => !permission || permissions.includes(permission));
 }
 

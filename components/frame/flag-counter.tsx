@@ -1,7 +1,7 @@
 import { Glyph, type GlyphShape, type GlyphTone } from "@/components/ui/glyph";
 import { Link } from "@/components/ui/link";
+import type { FlagCounts } from "@/lib/domain/review";
 import { paths } from "@/lib/paths";
-import type { FlagCounts } from "./frame-view";
 
 /** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing. */
 export function FlagCounter({ gaps, duals, others }: FlagCounts) {

@@ -10,9 +10,9 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { KeyboardHint } from "@/components/ui/keyboard-hint";
 import { MenuButton } from "@/components/ui/menu-button";
+import type { FrameView } from "@/lib/domain/frame-view";
 import { accountEntries } from "./account-entries";
 import { destinationsFor } from "./destinations";
-import type { FrameActions, FrameView } from "./frame-view";
 import { newEntries } from "./new-entries";
 import { useAppearance } from "./use-appearance";
 import { useFrameKeys } from "./use-frame-keys";
@@ -29,17 +29,16 @@ const ON_PHONES = "max-md:size-10!";
 
 interface FrameCommandsProps {
   view: Pick<FrameView, "user" | "permissions">;
-  actions: FrameActions;
 }
 
 /** The right end of the transport bar: search, undo, new, account; and the keys for them. */
-export function FrameCommands({ view, actions }: FrameCommandsProps) {
+export function FrameCommands({ view }: FrameCommandsProps) {
   const pathname = usePathname();
   const [open, setOpen] = useState<"search" | "new" | "shortcuts" | null>(null);
   const destinations = useMemo(() => destinationsFor(view.permissions), [view.permissions]);
   const creatable = useMemo(() => newEntries(view.permissions, pathname), [view.permissions, pathname]);
-  const { undo, isPending } = useUndo(actions.undoLast);
-  const changeAppearance = useAppearance(view.user, actions.saveAppearance);
+  const { undo, isPending } = useUndo();
+  const changeAppearance = useAppearance(view.user);
   const mayUndo = view.permissions.includes("undo");
   const close = () => setOpen(null);
 
@@ -102,11 +101,9 @@ export function FrameCommands({ view, actions }: FrameCommandsProps) {
         className="max-md:hidden!"
         kind="plain"
         icon={<CircleUser size={18} aria-hidden="true" />}
-        entries={accountEntries(view.user, changeAppearance, () => setOpen("shortcuts"), actions.signOut)}
+        entries={accountEntries(view.user, changeAppearance, () => setOpen("shortcuts"))}
       />
-      {open === "search" ? (
-        <CommandPalette destinations={destinations} creatable={creatable} search={actions.search} onClose={close} />
-      ) : null}
+      {open === "search" ? <CommandPalette destinations={destinations} creatable={creatable} onClose={close} /> : null}
       {open === "shortcuts" ? (
         <ShortcutsDialog destinations={destinations} hasSingleKeys={view.user.singleKeyShortcuts} onClose={close} />
       ) : null}

@@ -2,25 +2,24 @@ import type { ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import { OverlayPreload } from "@/components/ui/overlay-preload";
 import { ToastRegion } from "@/components/ui/toast-region";
+import type { FrameView } from "@/lib/domain/frame-view";
 import { Brand } from "./brand";
 import { FlagCounter } from "./flag-counter";
 import { FrameCommands } from "./frame-commands";
-import type { FrameActions, FrameView } from "./frame-view";
 import { Rail } from "./rail";
-import { TransportCounter, TransportRangeProvider } from "./transport-range";
+import { TransportCounter } from "./transport-counter";
 
 interface FrameProps {
   view: FrameView;
-  actions: FrameActions;
   /** What lies over or beside every screen: inspector, picker. */
   panels?: ReactNode;
   children: ReactNode;
 }
 
 /** Around every screen of the planner: transport bar, rail, the page itself, messages. */
-export function Frame({ view, actions, panels, children }: FrameProps) {
+export function Frame({ view, panels, children }: FrameProps) {
   return (
-    <TransportRangeProvider>
+    <>
       <a
         href="#main"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
@@ -34,7 +33,7 @@ export function Frame({ view, actions, panels, children }: FrameProps) {
         <TransportCounter todayText={view.todayText} />
         <div className="flex-1" />
         <FlagCounter {...view.flagCounts} />
-        <FrameCommands view={{ user: view.user, permissions: view.permissions }} actions={actions} />
+        <FrameCommands view={{ user: view.user, permissions: view.permissions }} />
       </header>
       <Rail permissions={view.permissions} />
       <main id="main" tabIndex={-1} className="page outline-none">
@@ -44,6 +43,6 @@ export function Frame({ view, actions, panels, children }: FrameProps) {
       <ToastRegion />
       <LiveRegion />
       <OverlayPreload />
-    </TransportRangeProvider>
+    </>
   );
 }

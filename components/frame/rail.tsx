@@ -4,6 +4,7 @@ import Ellipsis from "lucide-react/icons/ellipsis";
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
 import { MenuButton } from "@/components/ui/menu-button";
+import type { Permission } from "@/lib/domain/access-role";
 import { paths } from "@/lib/paths";
 import { type Destination, destinationsFor, isCurrentDestination } from "./destinations";
 
@@ -12,7 +13,7 @@ const ON_THE_BAR = 4;
 const ACCOUNT = { href: paths.account(), label: "Account", icon: CircleUser };
 
 /** The screens: a rail on the left, and on phones a bar at the bottom with four of them and More. */
-export function Rail({ permissions }: { permissions: readonly string[] }) {
+export function Rail({ permissions }: { permissions: readonly Permission[] }) {
   const pathname = usePathname();
   const all = destinationsFor(permissions);
   const rest = all.slice(ON_THE_BAR);

@@ -1,15 +1,16 @@
 "use client";
 import { startTransition } from "react";
 import { toast } from "@/components/ui/toast-store";
-import type { Appearance, FrameActions } from "./frame-view";
+import { saveAppearanceAction } from "@/lib/actions/accounts";
+import type { Appearance } from "@/lib/domain/appearance";
 
 /** Changes the look at once, then saves it; puts it back with a reason when it is refused. */
-export function useAppearance(saved: Appearance, save: FrameActions["saveAppearance"]) {
+export function useAppearance(saved: Appearance) {
   return (change: Partial<Appearance>) => {
     const { theme, density, singleKeyShortcuts } = { ...saved, ...change };
     show({ theme, density });
     startTransition(async () => {
-      const reply = await save({ theme, density, singleKeyShortcuts });
+      const reply = await saveAppearanceAction({ theme, density, singleKeyShortcuts });
       if (reply.ok) return;
       show(saved);
       toast({ message: reply.message, kind: "problem" });

@@ -20,7 +20,7 @@ import {
 import { defineAction, defineQuery } from "./define-action";
 
 /** Everybody of the studio for one opening, best first, with every reason. */
-export const candidatesAction = defineQuery({
+export const candidatesQuery = defineQuery({
   name: "calls.candidates",
   schema: openingSchema,
   handler: async ({ actor, input, now }) => {

@@ -8,7 +8,7 @@ import { acknowledgeSchema, flagQuerySchema } from "@/lib/schemas/flag";
 import { defineAction, defineQuery } from "./define-action";
 
 /** What the inspector shows: the whole story of a flag or, when there is no such flag any more, what follows. */
-export const flagAction = defineQuery({
+export const flagQuery = defineQuery({
   name: "flags.story",
   schema: flagQuerySchema,
   handler: async ({ actor, input, now }) => {

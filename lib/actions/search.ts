@@ -4,7 +4,7 @@ import { searchSchema } from "@/lib/schemas/search";
 import { defineQuery } from "./define-action";
 
 /** What the palette finds beside the screens. */
-export const searchAction = defineQuery({
+export const searchQuery = defineQuery({
   name: "search",
   schema: searchSchema,
   handler: async ({ actor, input, now }) => ({ ok: true, value: await loadSearchHits(actor, input.query, now) }),

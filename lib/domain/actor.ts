@@ -1,7 +1,8 @@
 import type { AccessRole, Permission } from "./access-role";
+import type { Appearance } from "./appearance";
 
 /** The signed-in account with its access in the studio it works in. Read fresh on every request. */
-export interface Actor {
+export interface Actor extends Appearance {
   userId: string;
   signInId: string;
   name: string;
@@ -9,7 +10,4 @@ export interface Actor {
   studioId: string;
   accessRole: AccessRole;
   permissions: readonly Permission[];
-  theme: "SYSTEM" | "DARK" | "LIGHT";
-  density: "NORMAL" | "DENSE";
-  singleKeyShortcuts: boolean;
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { requireActor } from "@/lib/auth/actor";
+import type { FrameView } from "@/lib/domain/frame-view";
 import { formatDate } from "@/lib/time/calendar-date";
 import { todayIn } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
 import { loadStudioPlan } from "./studio-plan";
 
-/** What stands around every screen of the planner (the shape of components/frame/frame-view.ts). */
-export async function loadFrame() {
+/** What stands around every screen of the planner. */
+export async function loadFrame(): Promise<FrameView> {
   const actor = await requireActor();
   const now = requestNow();
   const { studio, counts, changeId } = await loadStudioPlan(actor, now);
@@ -18,7 +19,6 @@ export async function loadFrame() {
     permissions,
     todayText: `${formatDate(today)} ${today.slice(0, 4)}`,
     flagCounts: counts,
-    /** The newest change that this page knows: panels that ask for more see by it that they have to ask again. */
     changeId,
   };
 }

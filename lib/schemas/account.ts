@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EMAIL_MAX, NAME_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN } from "@/lib/domain/account";
+import { DENSITIES, THEMES } from "@/lib/domain/appearance";
 import { studioNameSchema, timeZoneSchema } from "./studio";
 import { idSchema, lineSchema } from "./text";
 
@@ -34,8 +35,8 @@ export const changePasswordSchema = z.object({
 });
 
 export const appearanceSchema = z.object({
-  theme: z.enum(["SYSTEM", "DARK", "LIGHT"]),
-  density: z.enum(["NORMAL", "DENSE"]),
+  theme: z.enum(THEMES),
+  density: z.enum(DENSITIES),
   singleKeyShortcuts: z.boolean(),
 });
 

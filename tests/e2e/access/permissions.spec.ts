@@ -25,9 +25,9 @@ const BY_FILE: Record<string, Permission | "member"> = {
 const BY_NAME: Record<string, Permission | "member" | "anybody"> = {
   firstRunAction: "anybody",
   signOutAction: "anybody",
-  candidatesAction: "member",
+  candidatesQuery: "member",
   describeScheduleQuery: "member",
-  flagAction: "member",
+  flagQuery: "member",
   importedAlbumsQuery: "member",
 };
 

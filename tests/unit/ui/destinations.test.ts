@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { destinationsFor, isCurrentDestination } from "@/components/frame/destinations";
+import { PERMISSIONS } from "@/lib/domain/access-role";
 
-const EVERYTHING = ["import", "settings"];
+const EVERYTHING = PERMISSIONS;
 
 describe("the rail", () => {
   it("marks exactly one screen for every address under a screen", () => {
