@@ -11,7 +11,7 @@ import {
   sessionStatusSchema,
 } from "@/lib/schemas/studio-session";
 import { describeSchedule } from "@/lib/time/schedule-text";
-import { type SpanResult, spanAt } from "@/lib/time/zoned";
+import { isShownAs, type SpanResult, spanAt } from "@/lib/time/zoned";
 import { defineAction, defineQuery } from "./define-action";
 
 const FAULTS = {
@@ -21,10 +21,11 @@ const FAULTS = {
   END_BEFORE_START: "END_BEFORE_START",
 } as const;
 
+const startOf = (schedule: Schedule) => ({ date: schedule.startsOn, time: schedule.startTime });
+const endOf = (schedule: Schedule) => ({ date: schedule.endsOn, time: schedule.endTime });
+
 function spanOf(schedule: Schedule, timeZone: string): Extract<SpanResult, { ok: true }> | Refusal {
-  const start = { date: schedule.startsOn, time: schedule.startTime };
-  const end = { date: schedule.endsOn, time: schedule.endTime };
-  const span = spanAt(start, end, timeZone);
+  const span = spanAt(startOf(schedule), endOf(schedule), timeZone);
   if (span.ok) return span;
   const refusal = refusalOf(FAULTS[span.code]);
   const field = span.field === "start" ? "startTime" : "endTime";
@@ -32,7 +33,16 @@ function spanOf(schedule: Schedule, timeZone: string): Extract<SpanResult, { ok:
 }
 
 function timesOf(schedule: Schedule | null): TimesIn {
-  return (timeZone) => (schedule === null ? { ok: true, startsAt: null, endsAt: null } : spanOf(schedule, timeZone));
+  return (timeZone, kept) => {
+    if (schedule === null) return { ok: true, startsAt: null, endsAt: null, timeZone };
+    const { startsAt = null, endsAt = null } = kept ?? {};
+    if (kept !== null && startsAt !== null && endsAt !== null) {
+      const span = { startsAt, endsAt, timeZone: kept.timeZone };
+      if (isShownAs(span, startOf(schedule), endOf(schedule))) return { ok: true, ...span };
+    }
+    const span = spanOf(schedule, timeZone);
+    return span.ok ? { ok: true, startsAt: span.startsAt, endsAt: span.endsAt, timeZone } : span;
+  };
 }
 
 export const createSessionAction = defineAction({

@@ -84,7 +84,7 @@ export function addProject(scope: StudioScope, project: NewProject, now: Date): 
 async function zoneOf(writer: ChangeWriter, roomId: string | null): Promise<string> {
   const { studioId } = writer;
   if (roomId === null) return (await writer.read.studio.findUniqueOrThrow({ where: { id: studioId } })).timeZone;
-  const room = await writer.read.room.findFirst({ where: { id: roomId, studioId } });
+  const room = await writer.read.room.findFirst({ where: { id: roomId, studioId, archivedAt: null } });
   return room?.timeZone ?? refuse("ROOM_NOT_FOUND");
 }
 
@@ -94,7 +94,9 @@ async function usualCrew(writer: ChangeWriter, usual: NewProject["usual"]): Prom
     return personId === undefined ? [] : [{ personId, sessionRole, position: "PRINCIPAL", isLead: true }];
   });
   const ids = [...new Set(crew.map((call) => call.personId))];
-  const known = await writer.read.person.count({ where: { id: { in: ids }, studioId: writer.studioId } });
+  const known = await writer.read.person.count({
+    where: { id: { in: ids }, studioId: writer.studioId, archivedAt: null },
+  });
   if (known < ids.length) refuse("PERSON_NOT_FOUND");
   return crew;
 }

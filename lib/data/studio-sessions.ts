@@ -102,8 +102,14 @@ export async function getSession(writer: ChangeWriter, id: string): Promise<Row<
   return (await writer.read.studioSession.findFirst({ where })) ?? refuse("NOT_FOUND");
 }
 
-/** The instants that the typed times mean in a zone, both null without a date. The caller reads clocks, this layer does not. */
-export type TimesIn = (timeZone: string) => { ok: true; startsAt: Date | null; endsAt: Date | null } | Refusal;
+/** When a session is, and the zone in which that was said. Instants are both given or both null. */
+export type SessionTimes = Pick<NewSession, "startsAt" | "endsAt" | "timeZone">;
+
+/**
+ * The instants that the typed times mean in a zone, both null without a date. `kept` is when the session is so far, if
+ * it stays in its room. The caller reads clocks, this layer does not.
+ */
+export type TimesIn = (timeZone: string, kept: SessionTimes | null) => ({ ok: true } & SessionTimes) | Refusal;
 
 /** What people say about a session, but for its blocks, tasks and crew. */
 export interface SessionFields {
@@ -116,26 +122,44 @@ export interface SessionFields {
   notes: string;
 }
 
-/** Times are said in the room's zone, in the studio's without a room. Refuses ROOM_NOT_FOUND, SESSION_TOO_LONG and what `timesIn` does. */
-async function readTimes(writer: ChangeWriter, roomId: string | null, timesIn: TimesIn) {
+/**
+ * Times are said in the room's zone, in the studio's without a room. Refuses ROOM_NOT_FOUND (an archived room takes in no
+ * session that is not there already), SESSION_TOO_LONG and what `timesIn` does.
+ */
+async function readTimes(
+  writer: ChangeWriter,
+  roomId: string | null,
+  timesIn: TimesIn,
+  before: Row<"studioSession"> | null,
+): Promise<SessionTimes> {
   const room =
     roomId === null
       ? await writer.read.studio.findUniqueOrThrow({ where: { id: writer.studioId } })
       : await writer.read.room.findFirst({ where: { id: roomId, studioId: writer.studioId } });
   if (room === null) refuse("ROOM_NOT_FOUND");
-  const times = timesIn(room.timeZone);
+  const stays = before !== null && before.roomId === roomId;
+  if ("archivedAt" in room && room.archivedAt !== null && !stays) refuse("ROOM_NOT_FOUND");
+  const times = timesIn(room.timeZone, stays ? before : null);
   if (!times.ok) throw new Refused(times);
-  const { startsAt, endsAt } = times;
+  const { startsAt, endsAt, timeZone } = times;
   const length = startsAt === null || endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
   if (length > MAX_SESSION_MINUTES * 60_000)
     refuse("SESSION_TOO_LONG", { fields: { "schedule.endTime": REFUSALS.SESSION_TOO_LONG } });
-  return { startsAt, endsAt, timeZone: room.timeZone };
+  return { startsAt, endsAt, timeZone };
 }
 
 export interface SessionRequest extends SessionFields {
   projectId: string;
   /** with the blocks, tasks and role needs that its type usually has */
   isFromTemplate: boolean;
+}
+
+/** A project's standing crew, but for archived people: they are called to nothing new. */
+function listUsualCrew(writer: ChangeWriter, projectId: string): Promise<Row<"standingCall">[]> {
+  return writer.read.standingCall.findMany({
+    where: { studioId: writer.studioId, projectId, person: { archivedAt: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
 }
 
 /**
@@ -150,11 +174,10 @@ export function createSession(
   now: Date,
 ): Promise<WriteResult<{ id: string }>> {
   return transact(scope, "sessions.create", now, async (writer) => {
-    const where = { studioId: writer.studioId, projectId };
     const project = await writer.read.project.findFirst({ where: { id: projectId, studioId: writer.studioId } });
     if (project === null) refuse("NOT_FOUND");
-    const times = await readTimes(writer, fields.roomId, timesIn);
-    const crew = await writer.read.standingCall.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+    const times = await readTimes(writer, fields.roomId, timesIn, null);
+    const crew = await listUsualCrew(writer, projectId);
     const { blocks, roleNeeds } = isFromTemplate
       ? expandTemplate(sessionTemplate(fields.type))
       : { blocks: [], roleNeeds: [] };
@@ -176,7 +199,7 @@ export function saveSession(
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.save", now, async (writer) => {
     const before = await getSession(writer, id);
-    const times = await readTimes(writer, fields.roomId, timesIn);
+    const times = await readTimes(writer, fields.roomId, timesIn, before);
     const after = await writer.update("studioSession", id, version, { ...fields, ...times });
     if (!isSure) await askTwice(writer, scope, { before, after });
     return { value: null, summary: `Changed ${fields.title}`, projectId: after.projectId };

@@ -96,6 +96,18 @@ export function spanAt(start: WallTime, end: WallTime, timeZone: string): SpanRe
   };
 }
 
+/**
+ * True when clocks in `timeZone` show these wall times for this span: whoever types them means it. Reading them anew
+ * could mean another one, where clocks show a time twice or the zone of a room was changed.
+ */
+export function isShownAs(span: { startsAt: Date; endsAt: Date; timeZone: string }, start: WallTime, end: WallTime) {
+  const shows = (instant: Date, wall: WallTime) => {
+    const shown = wallTimeAt(instant, span.timeZone);
+    return shown.date === wall.date && shown.time === wall.time;
+  };
+  return shows(span.startsAt, start) && shows(span.endsAt, end);
+}
+
 /** The end of a span of real minutes. */
 export function endAfter(startsAt: Date, minutes: number): Date {
   return new Date(startsAt.getTime() + minutes * 60_000);

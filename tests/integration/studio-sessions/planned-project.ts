@@ -57,7 +57,7 @@ export async function planProject(
 }
 
 export function between(startsAt: string, endsAt: string): TimesIn {
-  return () => ({ ok: true, startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
+  return (timeZone) => ({ ok: true, startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone });
 }
 
 export const TEN_TO_SIX = between("2026-11-30T10:00:00Z", "2026-11-30T18:00:00Z");

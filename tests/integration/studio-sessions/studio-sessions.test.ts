@@ -60,7 +60,7 @@ describe("a new session", () => {
     const zones: string[] = [];
     const noDate = (timeZone: string) => {
       zones.push(timeZone);
-      return { ok: true as const, startsAt: null, endsAt: null };
+      return { ok: true as const, startsAt: null, endsAt: null, timeZone };
     };
     const request = requestOf(projectId, { isFromTemplate: false, roomId });
     const { id } = done(await createSession(studio.scope, request, noDate, false, NOW));
@@ -70,6 +70,12 @@ describe("a new session", () => {
       timeZone: "Asia/Kathmandu",
     });
     expect(await studio.reader.task.count()).toBe(0);
+  });
+
+  test("does not call those of the usual crew who were archived", async () => {
+    await studio.write((transaction) => transaction.person.update({ where: { id: ana }, data: { archivedAt: NOW } }));
+    const id = await planSession(studio.scope, projectId);
+    expect(await studio.reader.crewCall.count({ where: { sessionId: id } })).toBe(0);
   });
 
   test.each([
@@ -118,6 +124,32 @@ describe("a session that is there", () => {
     expect(await setSessionStatus(studio.scope, id, 1, "DONE", true, NOW)).toMatchObject({ code: "STALE" });
     expect(await removeSession(studio.scope, id, 1, NOW)).toMatchObject({ code: "STALE" });
     expect(await studio.snapshot()).toEqual(before);
+  });
+
+  test("tells who reads its times when it is, while it stays in its room", async () => {
+    const roomId = (await makeRoom(studio, "Live room", "Asia/Kathmandu")).id;
+    const seen: unknown[] = [];
+    const timesIn: typeof TEN_TO_SIX = (timeZone, kept) => {
+      seen.push([timeZone, kept && [kept.startsAt?.toISOString(), kept.timeZone]]);
+      return TEN_TO_SIX(timeZone, kept);
+    };
+    done(await saveSession(studio.scope, id, 1, { ...FIELDS, roomId }, timesIn, false, NOW));
+    done(await saveSession(studio.scope, id, 2, { ...FIELDS, roomId, notes: "" }, timesIn, false, NOW));
+    expect(seen).toEqual([
+      ["Asia/Kathmandu", null],
+      ["Asia/Kathmandu", ["2026-11-30T10:00:00.000Z", "Asia/Kathmandu"]],
+    ]);
+  });
+
+  test("stays in a room that was archived since, which takes in no other", async () => {
+    const roomId = (await makeRoom(studio, "Live room", "Europe/London")).id;
+    const here = await planSession(studio.scope, projectId, { roomId });
+    await studio.write((transaction) => transaction.room.update({ where: { id: roomId }, data: { archivedAt: NOW } }));
+    expect(await saveSession(studio.scope, here, 1, { ...FIELDS, roomId }, TEN_TO_SIX, false, NOW)).toMatchObject({
+      ok: true,
+    });
+    const moved = await saveSession(studio.scope, id, 1, { ...FIELDS, roomId }, TEN_TO_SIX, false, NOW);
+    expect(moved).toMatchObject({ ok: false, code: "ROOM_NOT_FOUND" });
   });
 
   test("is not found from another studio", async () => {

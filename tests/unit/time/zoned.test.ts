@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentText, spanText } from "@/lib/time/span-text";
-import { instantAt, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
+import { instantAt, isShownAs, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 
 const at = (text: string) => new Date(text);
 
@@ -109,6 +109,24 @@ describe("a span", () => {
     expect(night.ok && spanText(night.startsAt, night.endsAt, zone).clockChange).toBe(
       "The clocks go forward during this session: it lasts 7 h 30 min, 30 min shorter than its times say.",
     );
+  });
+});
+
+describe("times that are typed again as they are shown", () => {
+  const zone = "Europe/London";
+  const span = { startsAt: at("2026-10-24T21:00Z"), endsAt: at("2026-10-25T01:30Z"), timeZone: zone };
+  const start = { date: "2026-10-24", time: "22:00" };
+  const end = { date: "2026-10-25", time: "01:30" };
+
+  it("are the same times, where reading them anew would end an hour earlier", () => {
+    expect(isShownAs(span, start, end)).toBe(true);
+    const anew = spanAt(start, end, zone);
+    expect(anew.ok && anew.endsAt).toEqual(at("2026-10-25T00:30Z"));
+  });
+
+  it("are other times when a minute differs, or the zone", () => {
+    expect(isShownAs(span, start, { ...end, time: "01:31" })).toBe(false);
+    expect(isShownAs({ ...span, timeZone: "Europe/Berlin" }, start, end)).toBe(false);
   });
 });
 
