@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
-import { versionToSave } from "@/components/history/field-note";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -10,7 +9,7 @@ import { FormError } from "@/components/ui/form-error";
 import { savePersonAction } from "@/lib/actions/people";
 import type { PersonHeadView } from "@/lib/domain/person-view";
 import { PersonFields } from "./person-fields";
-import { personNotes } from "./person-note";
+import { personText } from "./person-text";
 
 interface EditPersonDialogProps {
   head: PersonHeadView;
@@ -21,24 +20,20 @@ interface EditPersonDialogProps {
 export function EditPersonDialog({ head, onClose }: EditPersonDialogProps) {
   const [opened] = useState(head);
   const [draft, setDraft] = useState(head.form);
-  const { write, isPending, refusal } = useWrite();
-  const save = () =>
-    write(
-      () =>
-        savePersonAction({
-          ...draft,
-          sessionRoles: [...draft.sessionRoles],
-          skills: [...draft.skills],
-          id: opened.id,
-          version: versionToSave(refusal, opened.version),
-        }),
-      { isQuiet: true, onDone: onClose },
-    );
+  const { save, note, isPending, refusal } = useEdit(opened.version);
+  const submit = () => {
+    const fields = { ...draft, sessionRoles: [...draft.sessionRoles], skills: [...draft.skills] };
+    save((version) => savePersonAction({ ...fields, id: opened.id, version }), onClose);
+  };
   return (
     <Dialog title={`Edit ${opened.form.name}`} isOpen onClose={onClose} isSticky>
-      <Form action={save} label="Person">
+      <Form action={submit} label="Person">
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
-        <PersonFields draft={draft} onChange={setDraft} note={personNotes(refusal, draft)} />
+        <PersonFields
+          draft={draft}
+          onChange={setDraft}
+          note={(name) => note(name, draft[name], (value) => personText(name, value))}
+        />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>

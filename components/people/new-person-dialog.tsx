@@ -9,7 +9,6 @@ import { FormError } from "@/components/ui/form-error";
 import { addPersonAction } from "@/lib/actions/people";
 import type { PersonForm } from "@/lib/domain/person-view";
 import { PersonFields } from "./person-fields";
-import { personNotes } from "./person-note";
 
 const NOBODY: PersonForm = {
   name: "",
@@ -34,7 +33,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="New person" isOpen onClose={onClose} isSticky>
       <Form action={add} label="New person">
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
-        <PersonFields draft={draft} onChange={setDraft} note={personNotes(refusal, draft)} />
+        <PersonFields draft={draft} onChange={setDraft} note={(name) => refusal?.fields?.[name]} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>

@@ -11,13 +11,13 @@ import { PERSON_KIND_WORDS } from "@/lib/domain/person-words";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { PERSON_EMAIL_MAX, PERSON_NAME_MAX, PERSON_NOTES_MAX, PERSON_PHONE_MAX } from "@/lib/schemas/person";
-import type { PersonNote } from "./person-note";
 import { SkillFields } from "./skill-fields";
 
 interface PersonFieldsProps {
   draft: PersonForm;
   onChange: (draft: PersonForm) => void;
-  note: PersonNote;
+  /** The sentence beside a field; nothing when it is as it should be. */
+  note: (name: keyof PersonForm) => string | undefined;
 }
 
 const KIND_OPTIONS = PERSON_KINDS.map((value) => ({ value, ...PERSON_KIND_WORDS[value] }));

@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
-import { fieldNote, versionToSave } from "@/components/history/field-note";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
@@ -29,26 +28,17 @@ interface EditProjectDialogProps {
 export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
   const [opened] = useState(head);
   const [draft, setDraft] = useState<ProjectForm>(head.form);
-  const { write, isPending, refusal } = useWrite();
+  const { save, isPending, refusal, ...edit } = useEdit(opened.version);
   const set = (part: Partial<ProjectForm>) => setDraft({ ...draft, ...part });
-  const note = (name: keyof ProjectForm, show?: (value: unknown) => string) =>
-    fieldNote(refusal, name, draft[name] === "" && DATES.has(name) ? null : draft[name], show);
-  const save = () =>
-    write(
-      () =>
-        saveProjectAction({
-          ...draft,
-          startsOn: draft.startsOn || null,
-          endsOn: draft.endsOn || null,
-          id: opened.id,
-          version: versionToSave(refusal, opened.version),
-        }),
-      { isQuiet: true, onDone: onClose },
-    );
+  const note = (name: keyof ProjectForm, show?: (value: unknown) => string) => edit.note(name, draft[name], show);
+  const submit = () => {
+    const fields = { ...draft, startsOn: draft.startsOn || null, endsOn: draft.endsOn || null };
+    save((version) => saveProjectAction({ ...fields, id: opened.id, version }), onClose);
+  };
 
   return (
     <Dialog title={`Edit ${opened.form.title}`} isOpen onClose={onClose} isSticky>
-      <Form action={save} label="Project">
+      <Form action={submit} label="Project">
         <FormError message={refusal?.message} />
         <TextField
           label="Title"
@@ -64,7 +54,7 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
           value={draft.artist}
           onChange={(artist) => set({ artist })}
           maxLength={PROJECT_ARTIST_MAX}
-          error={note("artist", orNothing)}
+          error={note("artist")}
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <Select
@@ -85,13 +75,13 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
             label="First day"
             value={draft.startsOn}
             onChange={(startsOn) => set({ startsOn })}
-            error={note("startsOn", orNothing)}
+            error={note("startsOn")}
           />
           <DateField
             label="Last day"
             value={draft.endsOn}
             onChange={(endsOn) => set({ endsOn })}
-            error={note("endsOn", orNothing)}
+            error={note("endsOn")}
           />
         </div>
         <StripeField code={draft.code} value={draft.stripe} onChange={(stripe) => set({ stripe })} />
@@ -107,7 +97,7 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
           value={draft.notes}
           onChange={(notes) => set({ notes })}
           maxLength={PROJECT_NOTES_MAX}
-          error={note("notes", orNothing)}
+          error={note("notes")}
         />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
@@ -118,11 +108,4 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
       </Form>
     </Dialog>
   );
-}
-
-/** Empty in the form, null in the row. */
-const DATES: ReadonlySet<keyof ProjectForm> = new Set(["startsOn", "endsOn"]);
-
-function orNothing(value: unknown): string {
-  return value === null || value === "" ? "nothing" : String(value);
 }

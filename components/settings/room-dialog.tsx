@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
-import { fieldNote, versionToSave } from "@/components/history/field-note";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -29,7 +28,7 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
   const [room] = useState(given);
   const start = room ?? { name: "", timeZone: studioZone, setUpMinutes: 0, strikeMinutes: 0 };
   const [sent, setSent] = useState<Pick<RoomView, "name" | "timeZone" | "setUpMinutes" | "strikeMinutes">>(start);
-  const { isPending, refusal, write } = useWrite();
+  const { save, note, isPending, refusal } = useEdit(room?.version ?? 0);
 
   const submit = (data: FormData) => {
     const minutes = (name: string) => Number(data.get(name) || Number.NaN);
@@ -40,10 +39,10 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
       strikeMinutes: minutes("strikeMinutes"),
     };
     setSent(edit);
-    const options = { isQuiet: true, onDone: onClose };
-    if (room === null) return write(() => addRoomAction(edit), options);
-    const version = versionToSave(refusal, room.version);
-    write(() => saveRoomAction({ id: room.id, version, ...edit }), options);
+    save(
+      (version) => (room === null ? addRoomAction(edit) : saveRoomAction({ id: room.id, version, ...edit })),
+      onClose,
+    );
   };
 
   return (
@@ -55,7 +54,7 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
           name="name"
           defaultValue={start.name}
           maxLength={ROOM_LIMITS.nameMax}
-          error={fieldNote(refusal, "name", sent.name)}
+          error={note("name", sent.name)}
           autoFocus
           isRequired
         />
@@ -64,7 +63,7 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
           name="timeZone"
           options={zones}
           defaultValue={start.timeZone}
-          error={fieldNote(refusal, "timeZone", sent.timeZone, (zone) => zoneLabel(String(zone)))}
+          error={note("timeZone", sent.timeZone, (zone) => zoneLabel(String(zone)))}
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <NumberField
@@ -75,7 +74,7 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
             max={ROOM_LIMITS.minutesMax}
             step={5}
             unit="minutes"
-            error={fieldNote(refusal, "setUpMinutes", sent.setUpMinutes, inMinutes)}
+            error={note("setUpMinutes", sent.setUpMinutes, inMinutes)}
           />
           <NumberField
             label="Strike after a session"
@@ -85,7 +84,7 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
             max={ROOM_LIMITS.minutesMax}
             step={5}
             unit="minutes"
-            error={fieldNote(refusal, "strikeMinutes", sent.strikeMinutes, inMinutes)}
+            error={note("strikeMinutes", sent.strikeMinutes, inMinutes)}
           />
         </div>
         <p className="text-small text-muted">The room is taken during set-up and strike too.</p>

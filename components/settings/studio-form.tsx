@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
-import { fieldNote, versionToSave } from "@/components/history/field-note";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
@@ -31,7 +30,7 @@ export function StudioForm({ studio, zones }: StudioFormProps) {
 }
 
 function StudioFields({ studio, zones, onSaved }: StudioFormProps & { onSaved: () => void }) {
-  const { isPending, refusal, write } = useWrite();
+  const { save, note, isPending, refusal } = useEdit(studio.version);
   const [sent, setSent] = useState({ name: studio.name, timeZone: studio.timeZone, restHours: studio.restHours });
   const submit = (data: FormData) => {
     const edit = {
@@ -40,8 +39,7 @@ function StudioFields({ studio, zones, onSaved }: StudioFormProps & { onSaved: (
       restHours: Number(data.get("restHours") || Number.NaN),
     };
     setSent(edit);
-    const version = versionToSave(refusal, studio.version);
-    write(() => saveStudioAction({ version, ...edit }), { isQuiet: true, onDone: onSaved });
+    save((version) => saveStudioAction({ version, ...edit }), onSaved);
   };
   return (
     <Form action={submit} label="Studio">
@@ -51,7 +49,7 @@ function StudioFields({ studio, zones, onSaved }: StudioFormProps & { onSaved: (
         name="name"
         defaultValue={studio.name}
         maxLength={STUDIO_LIMITS.nameMax}
-        error={fieldNote(refusal, "name", sent.name)}
+        error={note("name", sent.name)}
         isRequired
       />
       <Select
@@ -60,7 +58,7 @@ function StudioFields({ studio, zones, onSaved }: StudioFormProps & { onSaved: (
         options={zones}
         defaultValue={studio.timeZone}
         hint="For sessions without a room, and for what is due today"
-        error={fieldNote(refusal, "timeZone", sent.timeZone, (zone) => zoneLabel(String(zone)))}
+        error={note("timeZone", sent.timeZone, (zone) => zoneLabel(String(zone)))}
       />
       <NumberField
         label="Rest between sessions"
@@ -70,7 +68,7 @@ function StudioFields({ studio, zones, onSaved }: StudioFormProps & { onSaved: (
         max={STUDIO_LIMITS.restHoursMax}
         unit="hours"
         hint="Less than this is flagged as a short turnaround"
-        error={fieldNote(refusal, "restHours", sent.restHours, (hours) => `${hours} hours`)}
+        error={note("restHours", sent.restHours, (hours) => `${hours} hours`)}
         isRequired
       />
       <Button type="submit" kind="primary" isPending={isPending} className="self-start">

@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
-import { fieldNote, versionToSave } from "@/components/history/field-note";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -27,28 +26,27 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
   const [title, setTitle] = useState(song.title);
   const [length, setLength] = useState(song.length);
   const [hasBadLength, setBadLength] = useState(false);
-  const { write, isPending, refusal } = useWrite();
+  const { save, note, write, isPending, refusal } = useEdit(opened.version);
   const id = opened.songId ?? "";
   const lengthSeconds = length.trim() === "" ? null : parseSongLength(length);
-  const save = () => {
+  const submit = () => {
     const isBad = length.trim() !== "" && lengthSeconds === null;
     setBadLength(isBad);
     if (isBad) return;
-    const version = versionToSave(refusal, opened.version);
-    write(() => saveSongAction({ id, version, title, lengthSeconds }), { isQuiet: true, onDone: onClose });
+    save((version) => saveSongAction({ id, version, title, lengthSeconds }), onClose);
   };
   const remove = () => write(() => removeSongAction({ id, version: song.version }), { isQuiet: true, onDone: onClose });
 
   return (
     <Dialog title={opened.title} isOpen onClose={onClose} isSticky>
-      <Form action={save} label="Song">
+      <Form action={submit} label="Song">
         <FormError message={refusal?.message} />
         <TextField
           label="Title"
           value={title}
           onChange={setTitle}
           maxLength={SONG_TITLE_MAX}
-          error={fieldNote(refusal, "title", title)}
+          error={note("title", title)}
           autoFocus
           isRequired
         />
@@ -60,7 +58,7 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
           error={
             hasBadLength
               ? "This is not a length. Write it as 3:45, up to 9:59:59."
-              : fieldNote(refusal, "lengthSeconds", lengthSeconds, lengthText)
+              : note("lengthSeconds", lengthSeconds, lengthText)
           }
         />
         <div className="flex flex-wrap items-center gap-2">

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -34,44 +34,30 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
   const [label, setLabel] = useState(block?.label ?? "");
   const [mode, setMode] = useState<Attention>(block?.mode ?? "STEP");
   const [minutes, setMinutes] = useState(String(block?.minutes ?? 60));
-  const [seen, setSeen] = useState(block?.version ?? 1);
-  const [isStale, setStale] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
-  const { write, isPending, refusal } = useWrite();
-  const errors = refusal?.fields ?? {};
-  const save = () => {
+  const { save, note, isPending, refusal } = useEdit(block?.version ?? 0);
+  const submit = () => {
     const fields = { label, mode, minutes: Number(minutes) };
-    write(
-      async () =>
+    save(
+      (version) =>
         block === null
           ? addBlockAction({ ...fields, sessionId })
-          : saveBlockAction({ ...fields, id: block.id, version: seen }),
-      {
-        isQuiet: true,
-        onDone: onClose,
-        onRefused: ({ code, current }) => {
-          if (code !== "STALE" || typeof current?.version !== "number") return;
-          setStale(true);
-          setSeen(current.version);
-        },
-      },
+          : saveBlockAction({ ...fields, id: block.id, version }),
+      onClose,
     );
   };
-  const now = (shown: string | undefined, typed: string): { hint?: string } =>
-    !isStale || shown === undefined || shown === typed ? {} : { hint: `Now: ${shown}` };
   if (isRemoving && block !== null) return <BlockRemoval block={block} onClose={onClose} />;
   return (
     <Dialog title={block === null ? "New block" : "Edit block"} isOpen onClose={onClose} isSticky>
-      <Form action={save} label="Block">
+      <Form action={submit} label="Block">
         <TextField
           label="Name"
           value={label}
           onChange={setLabel}
           maxLength={BLOCK_LABEL_MAX}
-          error={errors.label}
+          error={note("label", label)}
           isRequired
           autoFocus
-          {...now(block?.label, label)}
         />
         <NumberField
           label="Minutes"
@@ -79,15 +65,14 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
           onChange={setMinutes}
           min={1}
           max={BLOCK_MINUTES_MAX}
-          error={errors.minutes}
-          {...now(block ? String(block.minutes) : undefined, minutes)}
+          error={note("minutes", minutes)}
         />
         <RadioGroup
           label="Attention"
           options={MODES}
           value={mode}
           onChange={(value) => setMode(value as Attention)}
-          {...now(block ? ATTENTION_WORDS[block.mode].label : undefined, ATTENTION_WORDS[mode].label)}
+          error={note("mode", mode, (value) => ATTENTION_WORDS[value as Attention].label)}
         />
         <FormError message={refusal?.message} />
         <DialogActions>

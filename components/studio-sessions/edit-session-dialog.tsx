@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -21,28 +21,20 @@ interface EditSessionDialogProps {
 /** Every field of a session. What was typed stays when somebody else was faster; their values stand beside it. */
 export function EditSessionDialog({ session, form, choices, onClose }: EditSessionDialogProps) {
   const [draft, setDraft] = useState(() => draftOf(form));
-  // The version of what was read when the dialog opened, or of what it was refused for and then showed.
-  const [seen, setSeen] = useState(session.version);
-  const [isStale, setStale] = useState(false);
-  const { write, isPending, refusal, clearRefusal } = useWrite();
+  const { save, isStale, isPending, refusal, clearRefusal } = useEdit(session.version);
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const change = (next: SessionDraft) => {
     if (isAskedTwice) clearRefusal();
     setDraft(next);
   };
-  const save = () =>
-    write(() => saveSessionAction({ ...fieldsOf(draft), id: session.id, version: seen, isSure: isAskedTwice }), {
-      isQuiet: true,
-      onDone: onClose,
-      onRefused: ({ code, current }) => {
-        if (code !== "STALE" || typeof current?.version !== "number") return;
-        setStale(true);
-        setSeen(current.version);
-      },
-    });
+  const submit = () =>
+    save(
+      (version) => saveSessionAction({ ...fieldsOf(draft), id: session.id, version, isSure: isAskedTwice }),
+      onClose,
+    );
   return (
     <Dialog title="Edit session" isOpen onClose={onClose} width="wide" isSticky>
-      <Form action={save} label="Edit session">
+      <Form action={submit} label="Edit session">
         <SessionFields
           draft={draft}
           onChange={change}

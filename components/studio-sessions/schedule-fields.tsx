@@ -14,15 +14,16 @@ interface ScheduleFieldsProps {
   zone: string;
   /** A sentence per field, by the schema's names. */
   errors: Readonly<Record<string, string>>;
-  /** What the field holds by now, where somebody changed it in the meantime. */
-  nowOf: (field: "startsOn" | "startTime" | "endsOn" | "endTime") => string | undefined;
+  /** What somebody else made of a field in the meantime. */
+  changed: (name: "startsOn" | "startTime" | "endsOn" | "endTime") => string | undefined;
 }
 
 /** Date, start and end on the room's clock, with their real length; or no date yet. */
-export function ScheduleFields({ draft, onChange, timeZone, zone, errors, nowOf }: ScheduleFieldsProps) {
+export function ScheduleFields({ draft, onChange, timeZone, zone, errors, changed }: ScheduleFieldsProps) {
   const reading = useScheduleText(draft, timeZone);
   // The refusal of the last save is out of date as soon as other times have been read.
-  const endError = reading.problem ?? (reading.duration === "" ? errors["schedule.endTime"] : undefined);
+  const endError =
+    reading.problem ?? (reading.duration === "" ? errors["schedule.endTime"] : undefined) ?? changed("endTime");
   const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
   const endHint = isOvernight ? `Ends ${formatDate(draft.endsOn)}` : reading.duration;
   return (
@@ -37,29 +38,28 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, nowOf 
               label="Date"
               value={draft.startsOn}
               onChange={(startsOn) => onChange(withStartsOn(draft, startsOn))}
-              error={errors["schedule.startsOn"]}
-              hint={nowOf("startsOn") ?? `In ${zone} time`}
+              error={errors["schedule.startsOn"] ?? changed("startsOn")}
+              hint={`In ${zone} time`}
             />
             <TimeField
               label="Start"
               value={draft.startTime}
               onChange={(startTime) => onChange(withStartTime(draft, startTime))}
-              error={errors["schedule.startTime"]}
-              {...optional(nowOf("startTime"))}
+              error={errors["schedule.startTime"] ?? changed("startTime")}
             />
             <TimeField
               label="End"
               value={draft.endTime}
               onChange={(endTime) => onChange(withEndTime(draft, endTime))}
               error={endError}
-              {...optional(nowOf("endTime") ?? endHint)}
+              {...(endHint ? { hint: endHint } : {})}
             />
             <DateField
               label="Ends on"
               value={draft.endsOn}
               onChange={(endsOn) => onChange({ ...draft, endsOn, isEndsOnTyped: true })}
-              error={errors["schedule.endsOn"]}
-              hint={nowOf("endsOn") ?? (isOvernight ? reading.duration : "24 hours at most")}
+              error={errors["schedule.endsOn"] ?? changed("endsOn")}
+              hint={isOvernight ? reading.duration : "24 hours at most"}
             />
           </div>
           {reading.notes.map((note) => (
@@ -71,8 +71,4 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, nowOf 
       ) : null}
     </div>
   );
-}
-
-function optional(hint: string | undefined): { hint?: string } {
-  return hint ? { hint } : {};
 }

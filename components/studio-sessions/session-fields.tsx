@@ -1,4 +1,5 @@
 "use client";
+import { changedNote } from "@/components/history/changed-note";
 import { Checkbox } from "@/components/ui/checkbox";
 import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
@@ -21,6 +22,9 @@ interface SessionFieldsProps {
   current: SessionForm | null;
 }
 
+/** What a form as it stands and one that is being filled in have in common. */
+type Noted = Omit<SessionForm, "livePlayers"> & { livePlayers: string | number };
+
 const TYPES = SESSION_TYPES.map((type) => ({ value: type, label: SESSION_TYPE_LABELS[type] }));
 const STATUSES = SESSION_STATUSES.map((status) => ({ value: status, label: SESSION_STATUS_LABELS[status] }));
 
@@ -31,8 +35,8 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
     value: id,
     label: zone === choices.zone ? name : `${name} (${zone} time)`,
   }));
-  const now = (shown: string | undefined, typed: string): { hint?: string } =>
-    shown === undefined || shown === typed ? {} : { hint: `Now: ${shown || "empty"}` };
+  const changed = (show: (form: Noted) => string) =>
+    current === null ? undefined : changedNote(show(current), show(draft));
   const roomName = (id: string | null) => choices.rooms.find((one) => one.id === id)?.name ?? "No room";
   return (
     <>
@@ -42,17 +46,15 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
           options={TYPES}
           value={draft.type}
           onChange={(type) => onChange(withType(draft, type as SessionType))}
-          error={errors.type}
-          {...now(current ? SESSION_TYPE_LABELS[current.type] : undefined, SESSION_TYPE_LABELS[draft.type])}
+          error={errors.type ?? changed(({ type }) => SESSION_TYPE_LABELS[type])}
         />
         <TextField
           label="Title"
           value={draft.title}
           onChange={(title) => onChange({ ...draft, title, isTitleTyped: true })}
           maxLength={SESSION_TITLE_MAX}
-          error={errors.title}
+          error={errors.title ?? changed(({ title }) => title)}
           isRequired
-          {...now(current?.title, draft.title)}
         />
       </div>
       <ScheduleFields
@@ -61,7 +63,7 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
         timeZone={room?.timeZone ?? choices.timeZone}
         zone={room?.zone ?? choices.zone}
         errors={errors}
-        nowOf={(field) => now(current?.[field], draft[field]).hint}
+        changed={(name) => changed((form) => form[name])}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
@@ -69,16 +71,14 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
           options={[{ value: "", label: "No room" }, ...rooms]}
           value={draft.roomId ?? ""}
           onChange={(roomId) => onChange({ ...draft, roomId: roomId || null })}
-          error={errors.roomId}
-          {...now(current ? roomName(current.roomId) : undefined, roomName(draft.roomId))}
+          error={errors.roomId ?? changed(({ roomId }) => roomName(roomId))}
         />
         <Select
           label="Status"
           options={STATUSES}
           value={draft.status}
           onChange={(status) => onChange({ ...draft, status: status as SessionStatus })}
-          error={errors.status}
-          {...now(current ? SESSION_STATUS_LABELS[current.status] : undefined, SESSION_STATUS_LABELS[draft.status])}
+          error={errors.status ?? changed(({ status }) => SESSION_STATUS_LABELS[status])}
         />
         <NumberField
           label="Live players"
@@ -87,8 +87,7 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
           min={0}
           max={LIVE_PLAYERS_MAX}
           unit="people at once"
-          error={errors.livePlayers}
-          {...now(current ? String(current.livePlayers) : undefined, draft.livePlayers)}
+          error={errors.livePlayers ?? changed(({ livePlayers }) => String(livePlayers))}
         />
         <Checkbox
           className="self-center"
@@ -103,8 +102,7 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
         value={draft.notes}
         onChange={(notes) => onChange({ ...draft, notes })}
         maxLength={SESSION_NOTES_MAX}
-        error={errors.notes}
-        {...now(current?.notes, draft.notes)}
+        error={errors.notes ?? changed(({ notes }) => notes)}
       />
     </>
   );

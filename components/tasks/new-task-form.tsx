@@ -29,7 +29,7 @@ export function NewTaskForm({ place, draft: start, onBack, onClose }: NewTaskFor
     });
   return (
     <Form action={save} label="New task">
-      <TaskFields draft={draft} onChange={setDraft} place={place} errors={refusal?.fields ?? {}} current={null} />
+      <TaskFields draft={draft} onChange={setDraft} place={place} note={(name) => refusal?.fields?.[name]} />
       <FormError message={refusal?.message} />
       <DialogActions>
         <Button onPress={onBack}>Back</Button>

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { openPicker } from "@/components/frame/panel-store";
-import { useWrite } from "@/components/history/use-write";
+import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -25,20 +25,10 @@ interface TaskDialogProps {
  */
 export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
   const [draft, setDraft] = useState(() => taskDraftOf(task));
-  const [seen, setSeen] = useState(task.version);
-  const [isStale, setStale] = useState(false);
-  const { write, isPending, refusal } = useWrite();
+  const { save, note, write, isPending, refusal } = useEdit(task.version);
   const { blockId, songId } = draft;
-  const save = () =>
-    write(() => saveTaskAction({ ...taskFieldsOf(draft), blockId, songId, id: task.id, version: seen }), {
-      isQuiet: true,
-      onDone: onClose,
-      onRefused: ({ code, current }) => {
-        if (code !== "STALE" || typeof current?.version !== "number") return;
-        setStale(true);
-        setSeen(current.version);
-      },
-    });
+  const submit = () =>
+    save((version) => saveTaskAction({ ...taskFieldsOf(draft), blockId, songId, id: task.id, version }), onClose);
   const remove = () =>
     write(() => removeTaskAction({ id: task.id, version: task.version }), { isQuiet: true, onDone: onClose });
   const assign = () => {
@@ -47,13 +37,12 @@ export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
   };
   return (
     <Dialog title={canPlan ? "Edit task" : "Task"} isOpen onClose={onClose} isSticky={canPlan}>
-      <Form action={save} label="Task">
+      <Form action={submit} label="Task">
         <TaskFields
           draft={draft}
           onChange={setDraft}
           place={place}
-          errors={refusal?.fields ?? {}}
-          current={isStale ? taskDraftOf(task) : null}
+          note={(name, show) => note(name, draft[name], show)}
         />
         <FormError message={refusal?.message} />
         {canPlan ? (

@@ -18,9 +18,8 @@ interface TaskFieldsProps {
   draft: TaskDraft;
   onChange: (draft: TaskDraft) => void;
   place: TaskPlaceView;
-  errors: Readonly<Record<string, string>>;
-  /** The values as they stand now, after somebody else changed them; null while nobody did. */
-  current: TaskDraft | null;
+  /** The sentence beside a field; nothing when it is as it should be. `show`: how its value reads. */
+  note: (name: keyof TaskDraft, show?: (value: unknown) => string) => string | undefined;
 }
 
 const options = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
@@ -39,12 +38,11 @@ const SKILL_GROUPS = SESSION_ROLES.map((role) => ({
 }));
 
 /** Every field of a task but who does it: that is the picker's. */
-export function TaskFields({ draft, onChange, place, errors, current }: TaskFieldsProps) {
+export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
   const set = (part: Partial<TaskDraft>) => onChange({ ...draft, ...part });
-  const nameIn = (list: TaskPlaceView["blocks"], id: string | null, none: string) =>
+  const labelIn = (labels: Record<string, string>) => (value: unknown) => labels[String(value)] ?? "";
+  const nameIn = (list: TaskPlaceView["blocks"], none: string) => (id: unknown) =>
     list.find((one) => one.id === id)?.name ?? none;
-  const now = (name: keyof TaskDraft, say: (of: TaskDraft) => string): { hint?: string } =>
-    current === null || current[name] === draft[name] ? {} : { hint: `Now: ${say(current)}` };
   return (
     <>
       <TextField
@@ -52,9 +50,8 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
         value={draft.title}
         onChange={(title) => set({ title })}
         maxLength={TASK_TITLE_MAX}
-        error={errors.title}
+        error={note("title")}
         isRequired
-        {...now("title", (of) => of.title)}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
@@ -62,7 +59,7 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
           options={options(DISCIPLINES, DISCIPLINE_LABELS)}
           value={draft.discipline}
           onChange={(discipline) => onChange(withDiscipline(draft, discipline as Discipline))}
-          {...now("discipline", (of) => DISCIPLINE_LABELS[of.discipline])}
+          error={note("discipline", labelIn(DISCIPLINE_LABELS))}
         />
         <div className="flex items-end gap-1">
           <Select
@@ -71,7 +68,7 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
             options={options(SESSION_ROLES, SESSION_ROLE_LABELS)}
             value={draft.sessionRole}
             onChange={(sessionRole) => set({ sessionRole: sessionRole as SessionRole })}
-            {...now("sessionRole", (of) => SESSION_ROLE_LABELS[of.sessionRole])}
+            error={note("sessionRole", labelIn(SESSION_ROLE_LABELS))}
           />
           <RoleGuideButton />
         </div>
@@ -81,7 +78,7 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
           value={draft.attention}
           onChange={(attention) => set({ attention: attention as Attention })}
           hint={ATTENTION_WORDS[draft.attention].note}
-          {...now("attention", (of) => ATTENTION_LABELS[of.attention])}
+          error={note("attention", labelIn(ATTENTION_LABELS))}
         />
         <NumberField
           label="Minutes"
@@ -89,22 +86,21 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
           onChange={(minutes) => set({ minutes })}
           min={1}
           max={TASK_MINUTES_MAX}
-          error={errors.minutes}
-          {...now("minutes", (of) => of.minutes)}
+          error={note("minutes")}
         />
         <Select
           label="Phase"
           options={options(PHASES, PHASE_LABELS)}
           value={draft.phase}
           onChange={(phase) => set({ phase: phase as Phase })}
-          {...now("phase", (of) => PHASE_LABELS[of.phase])}
+          error={note("phase", labelIn(PHASE_LABELS))}
         />
         <Select
           label="Skill it asks for"
           options={[{ value: "", label: "None in particular" }, ...SKILL_GROUPS]}
           value={draft.skill ?? ""}
           onChange={(skill) => set({ skill: skill === "" ? null : (skill as Skill) })}
-          {...now("skill", (of) => (of.skill === null ? "none" : SKILL_LABELS[of.skill]))}
+          error={note("skill", (skill) => (skill === null ? "none" : SKILL_LABELS[skill as Skill]))}
         />
         <Select
           label="Song"
@@ -114,8 +110,7 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
           ]}
           value={draft.songId ?? ""}
           onChange={(songId) => set({ songId: songId || null })}
-          error={errors.songId}
-          {...now("songId", (of) => nameIn(place.songs, of.songId, "Whole record"))}
+          error={note("songId", nameIn(place.songs, "Whole record"))}
         />
         {place.sessionId === null ? null : (
           <Select
@@ -126,8 +121,7 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
             ]}
             value={draft.blockId ?? ""}
             onChange={(blockId) => set({ blockId: blockId || null })}
-            error={errors.blockId}
-            {...now("blockId", (of) => nameIn(place.blocks, of.blockId, "No block"))}
+            error={note("blockId", nameIn(place.blocks, "No block"))}
           />
         )}
       </div>
@@ -137,7 +131,7 @@ export function TaskFields({ draft, onChange, place, errors, current }: TaskFiel
         options={options(TASK_STATES, TASK_STATE_LABELS)}
         value={draft.state}
         onChange={(state) => set({ state: state as TaskState })}
-        {...now("state", (of) => TASK_STATE_LABELS[of.state])}
+        error={note("state", labelIn(TASK_STATE_LABELS))}
       />
     </>
   );
