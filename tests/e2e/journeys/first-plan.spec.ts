@@ -17,6 +17,7 @@ const BUDGET = 40;
 
 eachWay((way) => {
   test("from an empty studio to an EP of three sessions with six people", async ({ page, presses, hand }) => {
+    test.slow();
     const to = (screen: string) =>
       page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: screen });
     await visit(page, paths.today());

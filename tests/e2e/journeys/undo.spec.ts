@@ -11,7 +11,7 @@ const OPEN = "+ open assign a producer";
 test.beforeEach(({ page, studio }) => visit(page, paths.projectSession(`${studio.prefix}-sr-mix`)));
 
 eachWay((way) => {
-  test("the mouse takes it back in the message, the keyboard by a key", async ({ page, presses, hand }) => {
+  test("the last change is taken back at once, in its message or by a key", async ({ page, presses, hand }) => {
     await assign(page, hand, crewOf(page, "Producers").getByRole("button", { name: OPEN }), ["Priya Raman"]);
     await expectSaid(page, CALLED);
     presses.reset();
