@@ -50,7 +50,7 @@ export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
           heading: `What did ${name} say?`,
           entries: ANSWERS.map((value) => ({
             id: value,
-            label: value === "DECLINED" ? "Declined..." : ANSWER_LABELS[value],
+            label: value === "DECLINED" ? "Declined…" : ANSWER_LABELS[value],
             isDisabled: value === answer && value !== "DECLINED",
             onAction: () => onAnswer(value),
           })),

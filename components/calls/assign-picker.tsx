@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormError } from "@/components/ui/form-error";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { CandidateView } from "@/lib/domain/candidate-view";
+import { holdsWords } from "@/lib/domain/search";
 import { AddPersonRow } from "./add-person-row";
 import { CandidateRow } from "./candidate-row";
 import { PickerHeader } from "./picker-header";
@@ -14,14 +14,6 @@ import { usePicker } from "./use-picker";
 interface AssignPickerProps {
   asked: PickerRequest;
   onClose: () => void;
-}
-
-function matches(candidate: CandidateView, filter: string): boolean {
-  const name = candidate.name.toLowerCase();
-  return filter
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => name.includes(word));
 }
 
 /**
@@ -35,7 +27,7 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
   const [filter, setFilter] = useState("");
   const [activeId, setActiveId] = useState<string | null>(null);
   const listId = useId();
-  const shown = view === null ? [] : view.candidates.filter((candidate) => matches(candidate, filter.trim()));
+  const shown = view === null ? [] : view.candidates.filter((candidate) => holdsWords(candidate.name, filter));
   const free = shown.filter((candidate) => !candidate.isTaken);
   const active = free.find((candidate) => candidate.personId === activeId) ?? free[0] ?? null;
   const optionId = (personId: string) => `${listId}-${personId}`;

@@ -1,7 +1,7 @@
 "use client";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import { openPicker } from "@/components/frame/panel-store";
-import type { useWrite } from "@/components/history/use-write";
+import type { Write } from "@/components/history/use-write";
 import { MenuButton } from "@/components/ui/menu-button";
 import { setLeadAction, setPositionAction, unassignAction } from "@/lib/actions/calls";
 import type { CrewMemberView } from "@/lib/domain/crew-view";
@@ -12,7 +12,7 @@ interface CallMenuProps {
   member: CrewMemberView;
   sessionId: string;
   sessionRole: SessionRole;
-  write: ReturnType<typeof useWrite>["write"];
+  write: Write;
 }
 
 /** What can be done with a call: replace, make lead, change the position, remove. */
@@ -28,7 +28,7 @@ export function CallMenu({ member, sessionId, sessionRole, write }: CallMenuProp
       entries={[
         {
           id: "replace",
-          label: "Replace...",
+          label: "Replace…",
           onAction: () => openPicker({ sessionId, sessionRole, position, replacesCallId: callId }),
         },
         {

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Count } from "@/components/ui/count";
 import { SectionHeader } from "@/components/ui/section-header";
 import { askAllAction } from "@/lib/actions/calls";
+import { counted } from "@/lib/domain/counted";
 import type { CrewPanelView, CrewRoleView } from "@/lib/domain/crew-view";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { CrewRow } from "./crew-row";
@@ -76,9 +77,7 @@ function NotTold({ sessionId, sessionTitle, count }: { sessionId: string; sessio
   const { isPending, write } = useWrite();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t px-3 py-2">
-      <p className="min-w-40 flex-1 text-muted">
-        {count === 1 ? "1 person has not been told yet." : `${count} people have not been told yet.`}
-      </p>
+      <p className="min-w-40 flex-1 text-muted">{counted(count, "person has", "people have")} not been told yet.</p>
       <Button
         size="small"
         isPending={isPending}

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { counted } from "@/lib/domain/counted";
 
 interface ImportBarProps {
   counts: { albums: number; credits: number; people: number; questions: number };
@@ -33,8 +34,4 @@ export function ImportBar({
       </p>
     </div>
   );
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -10,7 +10,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { TextField } from "react-aria-components/TextField";
 import type { MenuEntry } from "@/components/ui/menu-button";
 import { searchQuery } from "@/lib/actions/search";
-import type { SearchHit } from "@/lib/domain/search";
+import { holdsWords, type SearchHit } from "@/lib/domain/search";
 import type { Destination } from "./destinations";
 
 interface CommandPaletteProps {
@@ -26,7 +26,7 @@ export function CommandPalette({ destinations, creatable, onClose }: CommandPale
   const router = useRouter();
   const [query, setQuery] = useState("");
   const { results, problem } = useSearch(query);
-  const matches = (label: string) => label.toLowerCase().includes(query.trim().toLowerCase());
+  const matches = (label: string) => holdsWords(label, query);
   const screens = destinations.filter(({ label }) => matches(label));
   const commands = creatable.filter(({ label }) => matches(label));
   const go = (href: string) => {

@@ -1,9 +1,9 @@
 "use client";
 import { useCallback, useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast-store";
-import { undoChangeAction } from "@/lib/actions/changes";
 import type { ActionResult } from "@/lib/actions/define-action";
 import type { Refusal } from "@/lib/domain/refusal";
+import { undoChange } from "./undo-change";
 
 interface WriteOptions<Value> {
   /** Says something else than the change's own sentence; null says nothing. */
@@ -12,12 +12,6 @@ interface WriteOptions<Value> {
   onRefused?: (refusal: Refusal) => void;
   /** A refusal belongs to a form that shows it itself. */
   isQuiet?: boolean;
-}
-
-/** Takes a change back and returns the sentence for the toast. */
-async function undo(changeId: number): Promise<string> {
-  const result = await undoChangeAction({ changeId });
-  return result.ok ? (result.change?.summary ?? "Undone") : result.message;
 }
 
 /**
@@ -41,7 +35,7 @@ export function useWrite() {
         setRefusal(null);
         const { change } = result;
         const message = options.say === undefined ? change?.summary : options.say;
-        if (message) toast({ message, undo: change ? () => undo(change.id) : undefined });
+        if (message) toast({ message, undo: change ? () => undoChange(change.id) : undefined });
         options.onDone?.(result.value);
       });
     },
@@ -50,6 +44,9 @@ export function useWrite() {
 
   return { isPending, refusal, write, clearRefusal: useCallback(() => setRefusal(null), []) };
 }
+
+/** What a part of a component gets that writes on its behalf. */
+export type Write = ReturnType<typeof useWrite>["write"];
 
 const OFFLINE: Refusal = {
   ok: false,

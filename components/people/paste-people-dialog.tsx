@@ -8,6 +8,7 @@ import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { TextArea } from "@/components/ui/text-area";
 import { addPastedPeopleAction } from "@/lib/actions/people";
+import { counted } from "@/lib/domain/counted";
 import { type JudgedPerson, judgePastedPeople, readPastedPeople } from "@/lib/domain/pasted-people";
 import { PASTE_MAX, PERSON_NAME_MAX } from "@/lib/schemas/person";
 import { PastedRows } from "./pasted-rows";
@@ -69,8 +70,7 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
 }
 
 function addLabel(count: number): string {
-  if (count === 0) return "Add people";
-  return count === 1 ? "Add 1 person" : `Add ${count} people`;
+  return count === 0 ? "Add people" : `Add ${counted(count, "person", "people")}`;
 }
 
 /** Fields are called "people.3.email"; people know lines. */

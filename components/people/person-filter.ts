@@ -1,5 +1,5 @@
 import type { PersonRowView } from "@/lib/domain/person-view";
-import { foldText } from "@/lib/domain/search";
+import { holdsWords } from "@/lib/domain/search";
 import type { SessionRole } from "@/lib/domain/session-role";
 
 /** The rows of the role whose name, e-mail, phone or skills hold every word of the text. */
@@ -8,10 +8,9 @@ export function filterPeople(
   text: string,
   sessionRole: SessionRole | null,
 ): readonly PersonRowView[] {
-  const words = foldText(text).split(" ").filter(Boolean);
-  return rows.filter(({ name, email, phone, skills, sessionRoles }) => {
-    if (sessionRole !== null && !sessionRoles.includes(sessionRole)) return false;
-    const searched = foldText(`${name} ${email ?? ""} ${phone ?? ""} ${skills}`);
-    return words.every((word) => searched.includes(word));
-  });
+  return rows.filter(
+    ({ name, email, phone, skills, sessionRoles }) =>
+      (sessionRole === null || sessionRoles.includes(sessionRole)) &&
+      holdsWords(`${name} ${email ?? ""} ${phone ?? ""} ${skills}`, text),
+  );
 }

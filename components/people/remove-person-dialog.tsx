@@ -1,12 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { leaveAndWrite } from "@/components/history/leave-and-write";
 import { useWrite } from "@/components/history/use-write";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { archivePersonAction, removePersonAction } from "@/lib/actions/people";
 import type { PersonHeadView } from "@/lib/domain/person-view";
 import { isUnused, usesText } from "@/lib/domain/person-words";
 import { paths } from "@/lib/paths";
-import { leaveAndWrite } from "./leave-and-write";
 
 interface RemovePersonDialogProps {
   head: PersonHeadView;

@@ -1,10 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { leaveAndWrite } from "@/components/history/leave-and-write";
 import { mergePeopleAction } from "@/lib/actions/people";
 import type { MergeCandidateView, PersonHeadView } from "@/lib/domain/person-view";
 import { paths } from "@/lib/paths";
-import { leaveAndWrite } from "./leave-and-write";
 
 /** Merges and goes to the record that stays. */
 export function useMerge(head: PersonHeadView, other: MergeCandidateView | undefined, isOwnKept: boolean) {

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextField } from "@/components/ui/text-field";
+import { holdsWords } from "@/lib/domain/search";
 import type { NamedOption } from "@/lib/domain/session-view";
 import { paths } from "@/lib/paths";
 
@@ -16,7 +17,7 @@ interface SessionProjectDialogProps {
 /** A session belongs to a project: asks which one, and goes on there. */
 export function SessionProjectDialog({ projects, onClose }: SessionProjectDialogProps) {
   const [text, setText] = useState("");
-  const shown = projects.filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
+  const shown = projects.filter(({ name }) => holdsWords(name, text));
   return (
     <Dialog title="New session in which project?" isOpen onClose={onClose}>
       {projects.length === 0 ? (

@@ -1,3 +1,4 @@
+import { counted } from "@/lib/domain/counted";
 import type { TemplateView } from "@/lib/domain/project-view";
 
 interface TemplateGalleryProps {
@@ -33,10 +34,6 @@ export function TemplateGallery({ templates, value, onChange }: TemplateGalleryP
       </div>
     </fieldset>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 interface CardProps {

@@ -8,6 +8,7 @@ import { DialogActions } from "@/components/ui/dialog-actions";
 import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { createSessionAction } from "@/lib/actions/studio-sessions";
+import { counted } from "@/lib/domain/counted";
 import { countedRole } from "@/lib/domain/role-words";
 import { sessionTemplate } from "@/lib/domain/session-template";
 import type { NewSessionView } from "@/lib/domain/session-view";
@@ -92,8 +93,8 @@ function templateText(type: SessionType): string {
   const { blocks, roleNeeds, note } = sessionTemplate(type);
   const tasks = blocks.reduce((sum, block) => sum + block.taskIds.length, 0);
   const counts = [
-    `${blocks.length} ${blocks.length === 1 ? "block" : "blocks"}`,
-    `${tasks} ${tasks === 1 ? "task" : "tasks"}`,
+    counted(blocks.length, "block"),
+    counted(tasks, "task"),
     ...roleNeeds.map(({ sessionRole, count }) => countedRole(count, sessionRole)),
   ];
   return `${counts.join(", ")}. ${note}`;

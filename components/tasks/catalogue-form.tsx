@@ -10,7 +10,9 @@ import { FormError } from "@/components/ui/form-error";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { addCatalogueTasksAction } from "@/lib/actions/tasks";
+import { counted } from "@/lib/domain/counted";
 import { PHASE_LABELS } from "@/lib/domain/project-words";
+import { holdsWords } from "@/lib/domain/search";
 import { ROLE_OF_DISCIPLINE } from "@/lib/domain/session-role";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import { type CatalogueId, type CatalogueTask, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
@@ -94,7 +96,7 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
         </Button>
         <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" kind="primary" isPending={isPending} isDisabled={count === 0}>
-          {count === 0 ? "Add tasks" : `Add ${count} ${count === 1 ? "task" : "tasks"}`}
+          {count === 0 ? "Add tasks" : `Add ${counted(count, "task")}`}
         </Button>
       </DialogActions>
     </Form>
@@ -126,8 +128,7 @@ interface CatalogueGroup {
 
 /** The usual tasks first, then the others by phase; a search looks at titles and leaves the order. */
 function groupsFor({ type }: TaskPlaceView, { phase }: TaskStart, search: string): CatalogueGroup[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = TASK_CATALOGUE.filter((task) => words.every((word) => task.title.toLowerCase().includes(word)));
+  const found = TASK_CATALOGUE.filter((task) => holdsWords(task.title, search));
   const isUsual = (task: CatalogueTask) => (type === null ? task.phase === phase : task.sessionTypes.includes(type));
   const groups = new Map<string, CatalogueTask[]>();
   for (const task of [...found.filter(isUsual), ...found.filter((one) => !isUsual(one))]) {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Answer } from "@/lib/domain/call";
+import { counted } from "@/lib/domain/counted";
 import { canLead } from "@/lib/domain/lead";
 import type { Position } from "@/lib/domain/session-role";
 import { titleIn } from "./calls";
@@ -60,7 +61,7 @@ export function askAll(scope: StudioScope, sessionId: string, now: Date): Promis
     const people = new Set(drafts.map((draft) => draft.personId)).size;
     return {
       value: null,
-      summary: `Marked ${people === 1 ? "1 person" : `${people} people`} as asked for ${session.title}`,
+      summary: `Marked ${counted(people, "person", "people")} as asked for ${session.title}`,
       projectId: session.projectId,
     };
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { AlbumOutcome, CreditRow } from "@/lib/domain/album-credits";
+import { counted } from "@/lib/domain/counted";
 import {
   type AlbumChoice,
   type AlbumName,
@@ -117,10 +118,7 @@ function summaryOf({ albums, credits, people }: Imported): string {
   const [first] = albums;
   const what =
     albums.length === 1 && first ? `the credits of ${first.title}` : `the credits of ${albums.length} albums`;
-  const counts = [
-    `${credits} ${credits === 1 ? "credit" : "credits"}`,
-    `${people} new ${people === 1 ? "person" : "people"}`,
-  ];
+  const counts = [counted(credits, "credit"), counted(people, "new person", "new people")];
   return `Imported ${what}: ${counts.join(", ")}`;
 }
 

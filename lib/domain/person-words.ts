@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { PersonKind } from "./person";
 import type { PersonUses } from "./person-view";
 
@@ -8,12 +9,13 @@ export const PERSON_KIND_WORDS: Record<PersonKind, { label: string; note: string
 
 /** "3 calls, 2 tasks and 1 credit"; "" when nothing names the person. */
 export function usesText({ calls, tasks, usualPlaces, credits }: PersonUses): string {
-  const parts = [
-    counted(calls, "call"),
-    counted(tasks, "task"),
-    counted(usualPlaces, "usual place", "usual places"),
-    counted(credits, "credit"),
-  ].filter((part) => part !== "");
+  const uses: [number, string][] = [
+    [calls, "call"],
+    [tasks, "task"],
+    [usualPlaces, "usual place"],
+    [credits, "credit"],
+  ];
+  const parts = uses.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }
@@ -21,8 +23,4 @@ export function usesText({ calls, tasks, usualPlaces, credits }: PersonUses): st
 /** Whether nothing names the person, so that the record can be removed. */
 export function isUnused({ calls, tasks, usualPlaces, credits }: PersonUses): boolean {
   return calls + tasks + usualPlaces + credits === 0;
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
 }

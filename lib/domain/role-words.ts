@@ -1,4 +1,5 @@
 import type { Answer } from "./call";
+import { counted } from "./counted";
 import type { Position, SessionRole } from "./session-role";
 
 /** What a session role is called, at the head of a column. */
@@ -54,6 +55,5 @@ export const ANSWER_LABELS: Record<Answer, string> = {
 
 /** "1 engineer", "2 engineers". */
 export function countedRole(count: number, sessionRole: SessionRole): string {
-  const role = SESSION_ROLE_LABELS[sessionRole].toLowerCase();
-  return `${count} ${count === 1 ? role : `${role}s`}`;
+  return counted(count, SESSION_ROLE_LABELS[sessionRole].toLowerCase());
 }

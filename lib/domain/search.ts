@@ -19,6 +19,14 @@ export function foldText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
+/** Whether a text holds every word of what was typed, in any order. */
+export function holdsWords(text: string, typed: string): boolean {
+  const folded = foldText(text);
+  return foldText(typed)
+    .split(" ")
+    .every((word) => folded.includes(word));
+}
+
 /** 0 the name begins with it, 1 a word of the name does, 2 it is inside the name, 3 beside the name; null not at all. */
 function rankOf(label: string, also: string, words: readonly string[], query: string): number | null {
   const whole = `${label} ${also}`;

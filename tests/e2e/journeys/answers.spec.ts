@@ -9,7 +9,7 @@ test.use({ isDemo: true });
 test("a decline is the same gap on every screen at once, and keeps its reason", async ({ page, hand, studio }) => {
   await visit(page, paths.projectSession(`${studio.prefix}-sr-vox`));
   const gaps = await countInBar(page, "gap");
-  await hand.command(answerOf(page, "Engineers", "Mara Lindqvist"), "Declined...");
+  await hand.command(answerOf(page, "Engineers", "Mara Lindqvist"), "Declined…");
   const dialog = page.getByRole("dialog", { name: "Mara Lindqvist declined" });
   await hand.write(dialog.getByLabel("Reason"), "A wedding in Malmö");
   await hand.press(dialog.getByRole("button", { name: "Mark as declined" }));

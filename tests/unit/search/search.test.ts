@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMatches } from "@/lib/domain/search";
+import { findMatches, holdsWords } from "@/lib/domain/search";
 
 const ITEMS = [
   { label: "Salt Roads", also: "The Tides SR" },
@@ -42,4 +42,10 @@ test("whatever is found holds every word of the query, and nothing that holds th
       expect(new Set(found)).toEqual(new Set(items.filter(holds)));
     }),
   );
+});
+
+test("a list narrows by words in any order and spelling, and nothing typed narrows nothing", () => {
+  expect(holdsWords("Tomás Abreu", "abreu  tom")).toBe(true);
+  expect(holdsWords("Tomás Abreu", "tomas reyes")).toBe(false);
+  expect(holdsWords("Tomás Abreu", "  ")).toBe(true);
 });

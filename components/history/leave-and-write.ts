@@ -1,6 +1,6 @@
 import { toast } from "@/components/ui/toast-store";
-import { undoChangeAction } from "@/lib/actions/changes";
 import type { ActionResult } from "@/lib/actions/define-action";
+import { undoChange } from "./undo-change";
 
 interface Navigation {
   replace(href: string): void;
@@ -24,10 +24,6 @@ export async function leaveAndWrite<Value>(
   }
   const { change } = result;
   if (change === null) return undefined;
-  const undo = async () => {
-    const undone = await undoChangeAction({ changeId: change.id });
-    return undone.ok ? (undone.change?.summary ?? "Undone") : undone.message;
-  };
-  toast({ message: change.summary, undo });
+  toast({ message: change.summary, undo: () => undoChange(change.id) });
   return undefined;
 }
