@@ -1,9 +1,10 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import { forgiveTry, takeTry } from "@/lib/data/sign-in-tries";
 import { createSignIn } from "@/lib/data/sign-ins";
 import { type Appearance, findUserSecret } from "@/lib/data/users";
 import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX } from "@/lib/domain/account";
-import type { SignInFault } from "@/lib/domain/sign-in";
+import { type SignInFault, waitBeforeAnswer } from "@/lib/domain/sign-in";
 import { isPasswordRight } from "./passwords";
 
 export interface SignInAttempt {
@@ -11,7 +12,7 @@ export interface SignInAttempt {
   email: string;
   password: string;
   /** see client-address.ts */
-  address: string;
+  address: string | null;
   userAgent: string;
 }
 
@@ -26,6 +27,7 @@ export async function signInWithPassword(attempt: SignInAttempt, now: Date): Pro
   const email = normaliseEmail(attempt.email.slice(0, 2 * EMAIL_MAX));
   const given = await takeTry(email, address, now);
   if (given === null) return { ok: false, fault: "TOO_MANY_TRIES" };
+  if (address === null) await wait(waitBeforeAnswer(given.strangers));
   const user = await findUserSecret(email);
   if (password.length > PASSWORD_MAX || !(await isPasswordRight(user?.passwordHash ?? null, password)) || !user) {
     return { ok: false, fault: "WRONG_PASSWORD" };

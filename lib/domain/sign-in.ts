@@ -9,6 +9,19 @@ export const TRY_WINDOW_MINUTES = 15;
 /** Wrong passwords within the window after which nothing more is tried, right or wrong. */
 export const TRY_LIMITS = { account: 10, address: 30 } as const;
 
+/** How long an answer waits while many callers of unknown address guess. */
+const CROWD_WAIT_MS = 1000;
+
+/**
+ * How long the answer to a try waits. Without a declared proxy callers have no address to be counted by, and a limit
+ * that they share would let one of them lock everybody out: so guessing on all accounts together is slowed down instead.
+ *
+ * @param strangers wrong passwords within the window from callers whose address is not known
+ */
+export function waitBeforeAnswer(strangers: number): number {
+  return strangers > TRY_LIMITS.address ? CROWD_WAIT_MS : 0;
+}
+
 /** Why nobody was signed in. */
 export const SIGN_IN_FAULTS = ["WRONG_PASSWORD", "TOO_MANY_TRIES", "NO_STUDIO"] as const;
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number];

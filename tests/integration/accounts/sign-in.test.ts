@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { changeOwnPassword } from "@/lib/auth/account";
+import { takeTry } from "@/lib/data/sign-in-tries";
 import { createSignIn, endSignIn, findActor, listSignIns, markSignInSeen } from "@/lib/data/sign-ins";
 import type { Actor } from "@/lib/domain/actor";
-import { SIGN_IN_DAYS, TRY_LIMITS, TRY_WINDOW_MINUTES } from "@/lib/domain/sign-in";
+import { SIGN_IN_DAYS, TRY_LIMITS, TRY_WINDOW_MINUTES, waitBeforeAnswer } from "@/lib/domain/sign-in";
 import { type Accounts, makeOwner, minutesAfter, NOW, OWNER, openAccounts, signIn, trySignIn } from "./open-accounts";
 
 let accounts: Accounts;
@@ -122,12 +123,22 @@ describe("a wrong password", () => {
   });
 
   test("no longer counts for the account after the right one, but does for the address", async () => {
-    await repeat(TRY_LIMITS.account - 1, () => trySignIn({ password: "wrong" }));
-    await signIn();
-    expect(await trySignIn({ password: "wrong" })).toEqual({ ok: false, fault: "WRONG_PASSWORD" });
-    expect(await accounts.reader.signInFailure.count({ where: { subject: "address:direct" } })).toBe(
+    const address = "192.0.2.1";
+    await repeat(TRY_LIMITS.account - 1, () => trySignIn({ password: "wrong", address }));
+    expect(await trySignIn({ address })).toMatchObject({ ok: true });
+    expect(await trySignIn({ password: "wrong", address })).toEqual({ ok: false, fault: "WRONG_PASSWORD" });
+    expect(await accounts.reader.signInFailure.count({ where: { subject: `address:${address}` } })).toBe(
       TRY_LIMITS.account,
     );
+  });
+
+  test("locks nobody else out when addresses are not known: it is counted for the wait alone", async () => {
+    for (let index = 0; index <= TRY_LIMITS.address; index += 1) await takeTry(`${index}@example.com`, null, NOW);
+    const given = await takeTry(OWNER.email, null, NOW);
+    expect(given?.strangers).toBe(TRY_LIMITS.address + 2);
+    expect([TRY_LIMITS.address, TRY_LIMITS.address + 1].map(waitBeforeAnswer)).toEqual([0, expect.any(Number)]);
+    expect(waitBeforeAnswer(TRY_LIMITS.address + 1)).toBeGreaterThan(0);
+    expect(await trySignIn({})).toMatchObject({ ok: true });
   });
 });
 
