@@ -1,24 +1,16 @@
 "use client";
-import { Chip, type ChipState } from "@/components/ui/chip";
 import { MenuButton } from "@/components/ui/menu-button";
 import { ANSWERS, type Answer } from "@/lib/domain/call";
 import type { CrewMemberView } from "@/lib/domain/crew-view";
 import { ANSWER_LABELS } from "@/lib/domain/role-words";
-
-type Answered = Pick<CrewMemberView, "name" | "answer" | "declineReason">;
+import { AnswerChip, answerText } from "./answer-chip";
 
 interface AnswerMarkProps {
-  member: Answered;
+  member: Pick<CrewMemberView, "name" | "answer">;
   canPlan: boolean;
   onAnswer: (answer: Answer) => void;
 }
 
-const STATES: Record<Answer, ChipState> = {
-  DRAFT: "outline",
-  ASKED: "dashed",
-  CONFIRMED: "filled",
-  DECLINED: "struck",
-};
 const FRAMES: Record<Answer, string> = {
   DRAFT: "border-line!",
   ASKED: "border-control! border-dashed! text-ink!",
@@ -26,21 +18,13 @@ const FRAMES: Record<Answer, string> = {
   DECLINED: "border-line! line-through",
 };
 
-/** The reason of a decline stands beside it, in the row. */
-function answerText(answer: Answer): string {
-  return answer === "ASKED" ? "Asked, pending" : ANSWER_LABELS[answer];
-}
-
 /** What somebody answered; a press changes it by hand. */
 export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
   const { answer, name } = member;
-  const text = answerText(answer);
-  if (!canPlan) {
-    return <Chip state={STATES[answer]}>{text}</Chip>;
-  }
+  if (!canPlan) return <AnswerChip answer={answer} />;
   return (
     <MenuButton
-      label={text}
+      label={answerText(answer)}
       size="small"
       kind="plain"
       className={`font-normal! ${FRAMES[answer]}`}

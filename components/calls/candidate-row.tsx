@@ -1,9 +1,8 @@
 import { Glyph } from "@/components/ui/glyph";
-import { Meter } from "@/components/ui/meter";
 import type { CandidateReason, CandidateView } from "@/lib/domain/candidate-view";
-import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
 import { COVERED_ROLES } from "@/lib/domain/session-role";
-import { RoleGlyph } from "./role-glyph";
+import { LoadMeter } from "./load-meter";
+import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
 
 interface CandidateRowProps {
   id: string;
@@ -47,10 +46,8 @@ export function CandidateRow({ id, candidate, isActive, onPick }: CandidateRowPr
           <Reason key={reason.text} reason={reason} />
         ))}
       </span>
-      <Meter
-        label="Load in the coming week"
-        value={loadMinutes}
-        max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
+      <LoadMeter
+        minutes={loadMinutes}
         // No-break spaces in front keep the meters of a list in line.
         text={loadText.padStart(4, "\u00a0")}
       />
@@ -64,7 +61,7 @@ function Reason({ reason }: { reason: CandidateReason }) {
   return (
     <span className={`inline-flex items-center gap-1 ${TONES[tone]}`}>
       {dualLevel !== undefined ? (
-        <Glyph shape="split" letter="EP" label={`Both roles, level ${dualLevel}:`} />
+        <BothRolesGlyph label={`Both roles, level ${dualLevel}:`} />
       ) : tone === "CLASH" ? (
         <Glyph shape="block" tone="danger" label="Double-booking:" />
       ) : tone === "CAUTION" ? (

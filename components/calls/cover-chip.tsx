@@ -1,7 +1,7 @@
 import { Chip, type ChipState } from "@/components/ui/chip";
 import type { Shade } from "@/lib/domain/coverage";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
-import { RoleGlyph } from "./role-glyph";
+import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
 
 export interface CoverChipProps {
   /** null when nobody covers it */
@@ -30,7 +30,7 @@ export function CoverChip({ name, shade, via, position, isDual, sessionRole }: C
   const how = via === "lead" ? "as the lead" : "by name";
   return (
     <Chip state={STATES[shade]} tone={isDual ? "plain" : TONES[sessionRole]}>
-      <RoleGlyph sessionRole={sessionRole} isDual={isDual} />
+      {isDual ? <BothRolesGlyph label="Both roles" /> : <RoleGlyph sessionRole={sessionRole} />}
       <span title={`${name}, ${how}`} className="truncate">
         {name}
       </span>

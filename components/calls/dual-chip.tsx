@@ -2,6 +2,7 @@
 import { inspectFlag } from "@/components/frame/panel-store";
 import { Glyph } from "@/components/ui/glyph";
 import type { DualMarkView } from "@/lib/domain/crew-view";
+import { BothRolesGlyph } from "./role-glyph";
 
 /** Both roles on one chip, split in two; the diamond opens what is behind it. Quiet once somebody said "on purpose". */
 export function DualChip({ mark }: { mark: DualMarkView }) {
@@ -15,7 +16,7 @@ export function DualChip({ mark }: { mark: DualMarkView }) {
         isAcknowledged ? "border-line text-muted" : "border-control text-ink"
       }`}
     >
-      <Glyph shape="split" letter="EP" />
+      <BothRolesGlyph />
       Both roles
       <Glyph shape="diamond" tone={isAcknowledged ? "muted" : "plain"} />
       <span className="digits">

@@ -1,9 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Glyph } from "@/components/ui/glyph";
 import type { TaskSidesView } from "@/lib/domain/crew-view";
 import { BLEND_GUIDE, ROLE_GUIDE } from "@/lib/domain/role-guide";
 import { COVERED_ROLES, type CoveredRole } from "@/lib/domain/session-role";
-import { RoleGlyph } from "./role-glyph";
+import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
 
 /** The two roles in plain words, what the blend asks for, and whose work each task of the session is. */
 export function RoleGuide({ sides }: { sides: TaskSidesView | null }) {
@@ -14,7 +13,7 @@ export function RoleGuide({ sides }: { sides: TaskSidesView | null }) {
       ))}
       <section>
         <h3 className="flex items-center gap-2 font-semibold">
-          <Glyph shape="split" letter="EP" />
+          <BothRolesGlyph />
           {BLEND_GUIDE.name}
         </h3>
         <p className="mt-1">{BLEND_GUIDE.summary}</p>

@@ -1,7 +1,6 @@
 "use client";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import { useWrite } from "@/components/history/use-write";
-import { Glyph } from "@/components/ui/glyph";
 import { MenuButton } from "@/components/ui/menu-button";
 import {
   removeStandingCallAction,
@@ -10,7 +9,7 @@ import {
 } from "@/lib/actions/standing-calls";
 import type { StandingMemberView } from "@/lib/domain/crew-view";
 import { positionOptions } from "./position-options";
-import { RoleGlyph } from "./role-glyph";
+import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
 
 interface StandingRowProps {
   member: StandingMemberView;
@@ -45,7 +44,7 @@ export function StandingRow({ member, members, canPlan }: StandingRowProps) {
       </span>
       {isDual(member, members) ? (
         <span className="inline-flex items-center gap-1.5 text-muted text-small">
-          <Glyph shape="split" letter="EP" />
+          <BothRolesGlyph />
           <span className="max-sm:sr-only">Both roles</span>
         </span>
       ) : null}

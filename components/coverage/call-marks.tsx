@@ -1,9 +1,10 @@
+import { RoleGlyph } from "@/components/calls/role-glyph";
 import { Glyph } from "@/components/ui/glyph";
 import type { CallMark, CellFlag } from "@/lib/domain/coverage-view";
+import { SESSION_ROLE_LETTERS } from "@/lib/domain/role-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { FlagMark } from "./flag-mark";
 
-const LETTERS: Record<SessionRole, string> = { ENGINEER: "E", PRODUCER: "P", PERFORMER: "Pf" };
 const SHAPES: Record<SessionRole, string> = {
   ENGINEER: "rounded-[3px]",
   PRODUCER: "rounded-full",
@@ -31,7 +32,7 @@ function RoleMark({ mark }: { mark: CallMark }) {
       : `${INKS[sessionRole]} ${state === "confirmed" ? FILLS[sessionRole] : "border-dashed"}`;
   return (
     <span aria-hidden="true" className={`${BOX} ${SHAPES[sessionRole]} ${look}`}>
-      {LETTERS[sessionRole]}
+      {SESSION_ROLE_LETTERS[sessionRole]}
       {isAssistant ? "a" : ""}
     </span>
   );
@@ -75,10 +76,10 @@ export function MarksLegend() {
   return (
     <ul className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-muted text-small">
       <li className="flex items-center gap-1.5">
-        <Glyph shape="square" letter="E" tone="engineer" /> engineer
+        <RoleGlyph sessionRole="ENGINEER" isSilent /> engineer
       </li>
       <li className="flex items-center gap-1.5">
-        <Glyph shape="circle" letter="P" tone="producer" /> producer
+        <RoleGlyph sessionRole="PRODUCER" isSilent /> producer
       </li>
       <li className="flex items-center gap-1.5">
         <span className={`${BOX} ${SHAPES.PERFORMER} ${INKS.PERFORMER} ${FILLS.PERFORMER}`}>Pf</span> performer

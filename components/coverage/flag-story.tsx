@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
+import { BothRolesGlyph } from "@/components/calls/role-glyph";
 import { closeInspector } from "@/components/frame/panel-store";
-import { Glyph } from "@/components/ui/glyph";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import type { Permission } from "@/lib/domain/access-role";
@@ -73,7 +73,7 @@ function Facts({ story }: { story: FlagStory }) {
     <dl className="grid grid-cols-[4.5rem_1fr] gap-x-3 gap-y-2">
       {story.personName !== null && story.personId !== null ? (
         <Fact term="Who">
-          {story.kind === "DUAL_ROLE" ? <Glyph shape="split" letter="EP" /> : null}
+          {story.kind === "DUAL_ROLE" ? <BothRolesGlyph /> : null}
           <InspectorLink href={paths.person(story.personId)}>{story.personName}</InspectorLink>
         </Fact>
       ) : null}

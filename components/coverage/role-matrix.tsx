@@ -1,10 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { LoadMeter } from "@/components/calls/load-meter";
+import { BothRolesGlyph, RoleGlyph } from "@/components/calls/role-glyph";
 import { inspectFlag, openPicker } from "@/components/frame/panel-store";
-import { Glyph } from "@/components/ui/glyph";
-import { Meter } from "@/components/ui/meter";
 import type { CellFlag, CoveragePerson, CoverageView, RoleCount } from "@/lib/domain/coverage-view";
-import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { paths } from "@/lib/paths";
@@ -122,14 +121,9 @@ function RoleRow({ person, row, columns }: { person: CoveragePerson; row: number
           <RoleCountText role={role} count={person.roles[role]} />
         </td>
       ))}
-      <td {...cellProps(row, columns.length + 1)}>{person.dual === null ? null : <DualChip dual={person.dual} />}</td>
+      <td {...cellProps(row, columns.length + 1)}>{person.dual === null ? null : <DualText dual={person.dual} />}</td>
       <td {...cellProps(row, columns.length + 2)}>
-        <Meter
-          label="Called for in the next 7 days"
-          value={person.loadMinutes}
-          max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
-          text={`${hours} h`}
-        />
+        <LoadMeter minutes={person.loadMinutes} text={`${hours} h`} />
       </td>
     </tr>
   );
@@ -139,13 +133,7 @@ function RoleCountText({ role, count: { confirmed, asked } }: { role: SessionRol
   if (confirmed + asked === 0) return null;
   return (
     <span className="flex items-center gap-2">
-      {role === "PERFORMER" ? null : (
-        <Glyph
-          shape={role === "ENGINEER" ? "square" : "circle"}
-          letter={role === "ENGINEER" ? "E" : "P"}
-          tone={role === "ENGINEER" ? "engineer" : "producer"}
-        />
-      )}
+      {role === "PERFORMER" ? null : <RoleGlyph sessionRole={role} isSilent />}
       <span className="digits">{confirmed + asked}</span>
       {asked > 0 ? (
         <span className="text-muted text-small">{asked === confirmed + asked ? "" : `${asked} `}pending</span>
@@ -154,12 +142,12 @@ function RoleCountText({ role, count: { confirmed, asked } }: { role: SessionRol
   );
 }
 
-/** The split chip: both roles on one body, with the level; quiet once somebody said yes to it. */
-function DualChip({ dual }: { dual: CellFlag }) {
+/** Both roles on one body, with the level; quiet once somebody said yes to it. */
+function DualText({ dual }: { dual: CellFlag }) {
   const isQuiet = dual.status === "ACKNOWLEDGED";
   return (
     <span className={`flex items-center gap-1.5 ${isQuiet ? "text-muted" : ""}`}>
-      <Glyph shape="split" letter="EP" />
+      <BothRolesGlyph />
       <span className="text-small">Both roles</span>
       <FlagMark kind={dual.kind} severity={dual.severity} status={dual.status} />
       <span className="digits">

@@ -8,7 +8,7 @@ import { Stripe } from "@/components/ui/stripe";
 import { toast } from "@/components/ui/toast-store";
 import { unassignAction } from "@/lib/actions/calls";
 import type { CoverageCell, CoveragePerson, CoverageSession, CoverageView } from "@/lib/domain/coverage-view";
-import type { SessionRole } from "@/lib/domain/session-role";
+import { SESSION_ROLE_LETTERS } from "@/lib/domain/role-words";
 import { paths } from "@/lib/paths";
 import { CallMarks, FlagMarks, Socket } from "./call-marks";
 import { cellWords, openWords, sessionWords } from "./cell-words";
@@ -18,7 +18,6 @@ import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
 
 /** Above the people: the sessions, and what is open in them. */
 const ROWS_ABOVE = 2;
-const ROLE_LETTERS: Record<SessionRole, string> = { ENGINEER: "E", PRODUCER: "P", PERFORMER: "Pf" };
 
 /** People by sessions in the order of time: who is where, as what, how sure; above them what is open. */
 export function SessionMatrix({ view }: { view: CoverageView }) {
@@ -142,7 +141,7 @@ function OpenCell({ session, column }: { session: CoverageSession; column: numbe
       <span className="flex items-center justify-center gap-1">
         {session.open.map(({ sessionRole, missing }) => (
           <Socket key={sessionRole} sessionRole={sessionRole}>
-            {`+${missing > 1 ? `${missing} ` : ""}${ROLE_LETTERS[sessionRole]}`}
+            {`+${missing > 1 ? `${missing} ` : ""}${SESSION_ROLE_LETTERS[sessionRole]}`}
           </Socket>
         ))}
       </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RoleGlyph } from "@/components/calls/role-glyph";
+import { BothRolesGlyph, RoleGlyph } from "@/components/calls/role-glyph";
 import { Glyph } from "@/components/ui/glyph";
 import type { AlbumSummary } from "@/lib/domain/album-summary";
 
@@ -20,7 +20,7 @@ export function AlbumCover({ summary }: { summary: AlbumSummary }) {
         </Line>
       ) : null}
       {dual.length > 0 ? (
-        <Line glyph={<RoleGlyph sessionRole="ENGINEER" isDual isSilent />} word="Both roles">
+        <Line glyph={<BothRolesGlyph />} word="Both roles">
           {dual.join(", ")}
         </Line>
       ) : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RoleGlyph } from "@/components/calls/role-glyph";
+import { BothRolesGlyph, RoleGlyph } from "@/components/calls/role-glyph";
 import { Mark } from "@/components/frame/mark";
 import { BLEND_GUIDE, ROLE_GUIDE } from "@/lib/domain/role-guide";
 
@@ -32,7 +32,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
         <ul className="flex max-w-lg flex-col">
           <Line glyph={<RoleGlyph sessionRole="ENGINEER" isSilent />} {...ROLE_GUIDE.ENGINEER} />
           <Line glyph={<RoleGlyph sessionRole="PRODUCER" isSilent />} {...ROLE_GUIDE.PRODUCER} />
-          <Line glyph={<RoleGlyph sessionRole="ENGINEER" isDual isSilent />} {...BLEND_GUIDE} />
+          <Line glyph={<BothRolesGlyph />} {...BLEND_GUIDE} />
         </ul>
       </aside>
     </div>

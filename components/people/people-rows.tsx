@@ -1,7 +1,6 @@
+import { LoadMeter } from "@/components/calls/load-meter";
 import { FlagButton } from "@/components/coverage/flag-button";
 import { Link } from "@/components/ui/link";
-import { Meter } from "@/components/ui/meter";
-import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
 import type { PersonRowView } from "@/lib/domain/person-view";
 import { paths } from "@/lib/paths";
 import { RoleLamps } from "./role-lamps";
@@ -65,12 +64,7 @@ function PersonStrip({ row }: { row: PersonRowView }) {
           </a>
         ) : null}
       </span>
-      <Meter
-        label="Called for in the coming week"
-        value={load.minutes}
-        max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
-        text={load.text}
-      />
+      <LoadMeter minutes={load.minutes} text={load.text} />
       <span className="relative flex min-w-0 items-center gap-2 justify-self-start whitespace-nowrap max-lg:justify-self-end">
         {flag ? <FlagButton flag={flag} /> : null}
         {moreFlags > 0 ? (

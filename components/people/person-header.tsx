@@ -4,15 +4,14 @@ import Pencil from "lucide-react/icons/pencil";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { LoadMeter } from "@/components/calls/load-meter";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { MenuButton } from "@/components/ui/menu-button";
-import { Meter } from "@/components/ui/meter";
 import { PageHeader } from "@/components/ui/page-header";
 import { archivePersonAction } from "@/lib/actions/people";
-import { LOAD_SEGMENT_MINUTES, LOAD_SEGMENTS } from "@/lib/domain/load";
 import type { PersonHeadView } from "@/lib/domain/person-view";
 import { paths } from "@/lib/paths";
 import { RoleLamps } from "./role-lamps";
@@ -63,12 +62,7 @@ export function PersonHeader({ head, canEdit }: PersonHeaderProps) {
                 {form.phone}
               </a>
             ) : null}
-            <Meter
-              label="Called for in the coming week"
-              value={load.minutes}
-              max={LOAD_SEGMENTS * LOAD_SEGMENT_MINUTES}
-              text={`${load.text} in 7 days`}
-            />
+            <LoadMeter minutes={load.minutes} text={`${load.text} in 7 days`} />
           </>
         }
         actions={

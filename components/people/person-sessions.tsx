@@ -1,18 +1,9 @@
+import { AnswerChip } from "@/components/calls/answer-chip";
 import { RoleGlyph } from "@/components/calls/role-glyph";
-import { Chip, type ChipState } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
-import type { Answer } from "@/lib/domain/call";
 import type { PersonCallView, PersonSessionView } from "@/lib/domain/person-view";
-import { ANSWER_LABELS } from "@/lib/domain/role-words";
 import { paths } from "@/lib/paths";
-
-const STATES: Record<Answer, ChipState> = {
-  DRAFT: "outline",
-  ASKED: "dashed",
-  CONFIRMED: "filled",
-  DECLINED: "struck",
-};
 
 interface PersonSessionsProps {
   label: string;
@@ -55,17 +46,12 @@ export function PersonSessions({ label, sessions }: PersonSessionsProps) {
 
 function CallLine({ call }: { call: PersonCallView }) {
   const { sessionRole, title, isLead, answer, declineReason } = call;
-  const text = answer === "ASKED" ? "Asked, pending" : ANSWER_LABELS[answer];
   return (
     <span className="inline-flex min-w-0 max-w-full items-center gap-2">
       <RoleGlyph sessionRole={sessionRole} isSilent />
       <span className={answer === "DECLINED" ? "text-muted line-through" : ""}>{title}</span>
       {isLead ? <span className="label text-accent">Lead</span> : null}
-      <Chip state={STATES[answer]}>
-        <span className="max-w-48 truncate" title={declineReason}>
-          {declineReason && answer === "DECLINED" ? `${text}: ${declineReason}` : text}
-        </span>
-      </Chip>
+      <AnswerChip answer={answer} declineReason={declineReason} />
     </span>
   );
 }

@@ -1,10 +1,9 @@
+import { FillCount } from "@/components/coverage/fill-count";
+import { StatusChip } from "@/components/studio-sessions/status-chip";
 import { TaskList } from "@/components/tasks/task-list";
-import { Chip, type ChipState } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import type { PlanSessionView } from "@/lib/domain/project-view";
-import type { SessionStatus } from "@/lib/domain/studio-session";
 import { paths } from "@/lib/paths";
-import { FillCount } from "./fill-count";
 import { PlanCrew } from "./plan-crew";
 import { PlanFlags } from "./plan-flags";
 
@@ -16,15 +15,6 @@ interface PlanSessionProps {
   isDrawn: boolean;
   onToggle: (id: string) => void;
 }
-
-/** A hold is an outline, a confirmed session is filled; both say so. */
-const STATUS_CHIPS: Record<SessionStatus, ChipState> = {
-  HOLD_1: "outline",
-  HOLD_2: "dashed",
-  CONFIRMED: "filled",
-  DONE: "filled",
-  CANCELLED: "struck",
-};
 
 /** One session of the plan: when, where, who, what is wrong; opened in place, its blocks and tasks. */
 export function PlanSession({ session, canPlan, isOpen, isDrawn, onToggle }: PlanSessionProps) {
@@ -66,7 +56,7 @@ export function PlanSession({ session, canPlan, isOpen, isDrawn, onToggle }: Pla
             {title}
           </Link>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-small">
-            <Chip state={STATUS_CHIPS[session.status]}>{session.statusLabel}</Chip>
+            <StatusChip status={session.status} />
             <span className="[overflow-wrap:anywhere]">{session.roomName ?? "No room"}</span>
             <span>
               {session.done}/{session.total} done

@@ -3,6 +3,7 @@ import Ellipsis from "lucide-react/icons/ellipsis";
 import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { FillCount } from "@/components/coverage/fill-count";
 import { useWrite } from "@/components/history/use-write";
 import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
@@ -14,7 +15,6 @@ import { Tabs } from "@/components/ui/tabs";
 import { archiveProjectAction } from "@/lib/actions/projects";
 import type { ProjectHeadView } from "@/lib/domain/project-view";
 import { PROJECT_TABS, type ProjectTab, paths } from "@/lib/paths";
-import { FillCount } from "./fill-count";
 
 const EditProjectDialog = dynamic(() => import("./edit-project-dialog").then((module) => module.EditProjectDialog), {
   ssr: false,

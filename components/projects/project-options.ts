@@ -1,7 +1,6 @@
 import type { SelectOption } from "@/components/ui/select";
 import { DUAL_ROLE_POLICIES, PROJECT_KINDS } from "@/lib/domain/project";
 import { DUAL_ROLE_POLICY_WORDS, PROJECT_KIND_LABELS } from "@/lib/domain/project-words";
-import type { NamedOption } from "@/lib/domain/session-view";
 
 export const KIND_OPTIONS: readonly SelectOption[] = PROJECT_KINDS.map((kind) => ({
   value: kind,
@@ -13,8 +12,3 @@ export const POLICY_OPTIONS = DUAL_ROLE_POLICIES.map((policy) => ({
   label: DUAL_ROLE_POLICY_WORDS[policy].label,
   note: DUAL_ROLE_POLICY_WORDS[policy].note,
 }));
-
-/** A select over rows, with a first choice for none of them. */
-export function namedOptions(none: string, rows: readonly NamedOption[]): readonly SelectOption[] {
-  return [{ value: "", label: none }, ...rows.map(({ id, name }) => ({ value: id, label: name }))];
-}

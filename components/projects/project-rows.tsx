@@ -1,3 +1,4 @@
+import { FillCount } from "@/components/coverage/fill-count";
 import { Glyph } from "@/components/ui/glyph";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
@@ -5,7 +6,6 @@ import { Table } from "@/components/ui/table";
 import type { ProjectRowView } from "@/lib/domain/project-view";
 import type { FlagCounts } from "@/lib/domain/review";
 import { paths } from "@/lib/paths";
-import { FillCount } from "./fill-count";
 
 /** Projects one under the other: what each is, how far it is, what it still needs. */
 export function ProjectRows({ rows }: { rows: readonly ProjectRowView[] }) {

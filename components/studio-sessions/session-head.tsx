@@ -1,22 +1,12 @@
-import { Chip, type ChipState } from "@/components/ui/chip";
 import { Count } from "@/components/ui/count";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stripe } from "@/components/ui/stripe";
 import type { SessionPageView } from "@/lib/domain/session-view";
-import type { SessionStatus } from "@/lib/domain/studio-session";
 import { paths } from "@/lib/paths";
 import { SessionCommands } from "./session-commands";
+import { StatusChip } from "./status-chip";
 import { ViewerTimes } from "./viewer-times";
-
-/** A hold is an outline, what is firm is filled. */
-const STATUS_CHIPS: Record<SessionStatus, ChipState> = {
-  HOLD_1: "dashed",
-  HOLD_2: "dashed",
-  CONFIRMED: "filled",
-  DONE: "filled",
-  CANCELLED: "struck",
-};
 
 /** What the session is, when and where, how far it is filled, and what can be done with the whole of it. */
 export function SessionHead({ view }: { view: SessionPageView }) {
@@ -36,7 +26,7 @@ export function SessionHead({ view }: { view: SessionPageView }) {
         }
         facts={
           <>
-            <Chip state={STATUS_CHIPS[head.status]}>{head.statusLabel}</Chip>
+            <StatusChip status={head.status} />
             <Count
               value={`${fill.filled}/${fill.needed}`}
               label="people filled of those needed"

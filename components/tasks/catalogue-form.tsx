@@ -7,6 +7,7 @@ import { DialogActions } from "@/components/ui/dialog-actions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
+import { namedOptions } from "@/components/ui/named-options";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { addCatalogueTasksAction } from "@/lib/actions/tasks";
@@ -51,20 +52,14 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
         {place.sessionId === null ? null : (
           <Select
             label="Block"
-            options={[
-              { value: "", label: "No block" },
-              ...place.blocks.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            options={namedOptions("No block", place.blocks)}
             value={blockId ?? ""}
             onChange={(id) => setBlockId(id || null)}
           />
         )}
         <Select
           label="Song"
-          options={[
-            { value: "", label: "Whole record" },
-            ...place.songs.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={namedOptions("Whole record", place.songs)}
           value={songId ?? ""}
           onChange={(id) => setSongId(id || null)}
         />

@@ -1,5 +1,6 @@
 "use client";
 import { RoleGuideButton } from "@/components/calls/role-guide-button";
+import { namedOptions } from "@/components/ui/named-options";
 import { NumberField } from "@/components/ui/number-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -104,10 +105,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
         />
         <Select
           label="Song"
-          options={[
-            { value: "", label: "Whole record" },
-            ...place.songs.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={namedOptions("Whole record", place.songs)}
           value={draft.songId ?? ""}
           onChange={(songId) => set({ songId: songId || null })}
           error={note("songId", nameIn(place.songs, "Whole record"))}
@@ -115,10 +113,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
         {place.sessionId === null ? null : (
           <Select
             label="Block"
-            options={[
-              { value: "", label: "No block" },
-              ...place.blocks.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            options={namedOptions("No block", place.blocks)}
             value={draft.blockId ?? ""}
             onChange={(blockId) => set({ blockId: blockId || null })}
             error={note("blockId", nameIn(place.blocks, "No block"))}

@@ -1,7 +1,6 @@
-import { Count } from "@/components/ui/count";
+import { FillCount } from "@/components/coverage/fill-count";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
-import type { Fill } from "@/lib/domain/coverage";
 import type { TodaySessionView } from "@/lib/domain/today-view";
 import { paths } from "@/lib/paths";
 
@@ -32,14 +31,8 @@ export function SessionLine({ session, hasDate, hasRoom }: SessionLineProps) {
           {title}
         </Link>
       </span>
-      <FillCount fill={fill} />
+      {fill.needed > 0 ? <FillCount fill={fill} /> : null}
       <span className="col-span-2 text-muted text-small [overflow-wrap:anywhere]">{where}</span>
     </span>
   );
-}
-
-function FillCount({ fill: { filled, needed } }: { fill: Fill }) {
-  if (needed === 0) return null;
-  const tone = filled === needed ? "ok" : "warn";
-  return <Count value={`${filled}/${needed}`} label={`${filled} of ${needed} filled`} tone={tone} />;
 }

@@ -130,7 +130,6 @@ export interface PlanSessionView {
   clockChange: string | null;
   roomName: string | null;
   status: SessionStatus;
-  statusLabel: string;
   isOver: boolean;
   fill: Fill;
   roles: readonly PlanRoleView[];

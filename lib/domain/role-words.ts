@@ -9,6 +9,9 @@ export const SESSION_ROLE_LABELS: Record<SessionRole, string> = {
   PERFORMER: "Performer",
 };
 
+/** Inside a mark. */
+export const SESSION_ROLE_LETTERS: Record<SessionRole, string> = { ENGINEER: "E", PRODUCER: "P", PERFORMER: "Pf" };
+
 /** With its article, inside a sentence: "Add an engineer". */
 export const SESSION_ROLE_NOUNS: Record<SessionRole, string> = {
   ENGINEER: "an engineer",

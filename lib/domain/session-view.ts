@@ -128,7 +128,6 @@ export interface SessionHeadView {
   type: SessionType;
   typeLabel: string;
   status: SessionStatus;
-  statusLabel: string;
   times: SessionTimesView | null;
   roomName: string | null;
   livePlayers: number;

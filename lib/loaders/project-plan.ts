@@ -12,7 +12,6 @@ import type {
 } from "@/lib/domain/project-view";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
 import type { TaskRowView } from "@/lib/domain/session-view";
-import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { counterDuration } from "@/lib/time/duration";
 import { spanText } from "@/lib/time/span-text";
 import { endAfter, wallTimeAt } from "@/lib/time/zoned";
@@ -79,7 +78,6 @@ function sessionView(plan: StudioPlan, project: ProjectView, session: SessionVie
     clockChange: span?.clockChange ?? null,
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     status,
-    statusLabel: SESSION_STATUS_LABELS[status],
     isOver: endsAt !== null && endsAt <= now,
     fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
     roles: crewPanelView(plan, session, false).roles.flatMap(roleView),

@@ -16,7 +16,6 @@ import type {
   SessionTimesView,
   TaskRowView,
 } from "@/lib/domain/session-view";
-import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { addDays } from "@/lib/time/calendar-date";
 import { counterDuration, formatDuration, minutesBetween } from "@/lib/time/duration";
 import { spanText } from "@/lib/time/span-text";
@@ -137,7 +136,6 @@ function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView 
     type,
     typeLabel: SESSION_TYPE_LABELS[type],
     status,
-    statusLabel: SESSION_STATUS_LABELS[status],
     times: sessionTimes(session),
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     livePlayers,

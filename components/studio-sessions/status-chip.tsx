@@ -1,0 +1,16 @@
+import { Chip, type ChipState } from "@/components/ui/chip";
+import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
+import type { SessionStatus } from "@/lib/domain/studio-session";
+
+const STATES: Record<SessionStatus, ChipState> = {
+  HOLD_1: "dashed",
+  HOLD_2: "dashed",
+  CONFIRMED: "filled",
+  DONE: "filled",
+  CANCELLED: "struck",
+};
+
+/** How firm a session is: a hold is dashed, what is firm is filled; the word says which. */
+export function StatusChip({ status }: { status: SessionStatus }) {
+  return <Chip state={STATES[status]}>{SESSION_STATUS_LABELS[status]}</Chip>;
+}
