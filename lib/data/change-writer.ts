@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import type { Prisma, PrismaClient } from "@/generated/sqlite/client";
 import { type Refusal, type RefusalCode, refusalOf } from "@/lib/domain/refusal";
 import type { ReaderClient, TransactionClient } from "./database";
@@ -66,10 +67,17 @@ interface Delegate {
 }
 
 /** How many rows one statement carries. */
-const CHUNK = 500;
+const CHUNK = 100;
 
-function* chunksOf<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
+/**
+ * Items in parts that fit a statement. Between parts everything else of the process gets a turn: statements on a file
+ * never wait for anything, so that a long write would otherwise answer no request until it is done.
+ */
+export async function* chunksOf<Item>(items: readonly Item[]): AsyncGenerator<Item[]> {
+  for (let at = 0; at < items.length; at += CHUNK) {
+    if (at > 0) await setImmediate();
+    yield items.slice(at, at + CHUNK);
+  }
 }
 
 /**
@@ -113,7 +121,7 @@ export class ChangeWriter {
   async createMany<E extends Entity>(entity: E, rows: readonly NewRow<E>[]): Promise<void> {
     if (rows.length === 0) return;
     const data = rows.map((row) => ({ ...row, ...this.#owner(entity), version: 1, createdAt: this.now }));
-    for (const chunk of chunksOf(data)) await this.#table(entity).createMany({ data: chunk });
+    for await (const chunk of chunksOf(data)) await this.#table(entity).createMany({ data: chunk });
     for (const row of data) this.#note(entity, null, row as unknown as AnyRow);
   }
 
@@ -147,7 +155,7 @@ export class ChangeWriter {
   async removeMany(entity: Entity, ids: readonly string[]): Promise<void> {
     const rows = await this.findMany(entity, ids);
     if (rows.size !== new Set(ids).size) refuse("NOT_FOUND");
-    for (const chunk of chunksOf(ids)) await this.#table(entity).deleteMany({ where: { id: { in: chunk } } });
+    for await (const chunk of chunksOf(ids)) await this.#table(entity).deleteMany({ where: { id: { in: chunk } } });
     for (const row of rows.values()) this.#note(entity, row, null);
   }
 
@@ -160,14 +168,14 @@ export class ChangeWriter {
   /** Makes removed rows again as the history has them, under new versions. */
   async restoreMany(entity: Entity, rows: readonly AnyRow[]): Promise<void> {
     const data = rows.map((row) => ({ ...row, version: row.version + 1 }));
-    for (const chunk of chunksOf(data)) await this.#table(entity).createMany({ data: chunk });
+    for await (const chunk of chunksOf(data)) await this.#table(entity).createMany({ data: chunk });
     for (const row of data) this.#note(entity, null, row);
   }
 
   /** The rows with these ids as they stand in this studio, by id; what is not there is left out. */
   async findMany(entity: Entity, ids: readonly string[]): Promise<Map<string, AnyRow>> {
     const found = new Map<string, AnyRow>();
-    for (const chunk of chunksOf(ids)) {
+    for await (const chunk of chunksOf(ids)) {
       const where = entity === "studio" ? { id: this.studioId } : { studioId: this.studioId, id: { in: chunk } };
       for (const row of await this.#table(entity).findMany({ where })) found.set(row.id, row);
     }

@@ -44,8 +44,8 @@ export interface Database {
 /** On SQLite transactions run one after the other, so a burst of writers queues here: waiting is not a fault. */
 const MAX_WAIT_MS = 60_000;
 
-/** A transaction that takes this long is stuck, and all other writers wait behind it. */
-const TIMEOUT_MS = 30_000;
+/** The longest write is the import of 50,000 rows: a minute alone on a machine, several on a busy one. */
+const TIMEOUT_MS = 600_000;
 
 const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS, isolationLevel: "Serializable" } as const;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
-import { ChangeWriter, Refused, toJson } from "./change-writer";
+import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
 import { database, type TransactionClient } from "./database";
 import type { StudioScope } from "./scope";
 
@@ -56,15 +56,17 @@ export async function transact<Value>(
           undoesId: undoesId ?? null,
         },
       });
-      await transaction.changeEntry.createMany({
-        data: entries.map((entry) => ({
-          changeId: change.id,
-          entity: entry.entity,
-          entityId: entry.entityId,
-          before: toJson(entry.before),
-          after: toJson(entry.after),
-        })),
-      });
+      for await (const chunk of chunksOf(entries)) {
+        await transaction.changeEntry.createMany({
+          data: chunk.map((entry) => ({
+            changeId: change.id,
+            entity: entry.entity,
+            entityId: entry.entityId,
+            before: toJson(entry.before),
+            after: toJson(entry.after),
+          })),
+        });
+      }
       if (undoesId !== undefined) {
         await transaction.change.update({ where: { id: undoesId }, data: { undoneById: change.id } });
       }
@@ -93,7 +95,7 @@ async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusa
       if (error instanceof Refused) return error.refusal;
       const known = knownFault(error);
       if (known === "retry" && count < ATTEMPTS) continue;
-      if (known === "retry") return refusalOf("BUSY");
+      if (known === "retry" || known === "BUSY") return refusalOf("BUSY");
       if (known !== null) return refusalOf(known);
       throw error;
     }
@@ -101,9 +103,11 @@ async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusa
 }
 
 /** Keys in the database have the last word on races: what they refuse is a refusal, not a surprise. */
-function knownFault(error: unknown): "retry" | "NOT_FOUND" | "STILL_NEEDED" | "STALE" | null {
+function knownFault(error: unknown): "retry" | "BUSY" | "NOT_FOUND" | "STILL_NEEDED" | "STALE" | null {
   const code = (error as { code?: unknown }).code;
   if (code === "P2034" || code === "P1008") return "retry";
+  // Waited in vain behind other writes, or took too long: it waited long enough, and nothing of it is kept.
+  if (code === "P2028") return "BUSY";
   if (code === "P2002") return "STALE";
   if (code === "P2003") return "STILL_NEEDED";
   if (code === "P2025") return "NOT_FOUND";
