@@ -1,5 +1,6 @@
 import "server-only";
 import { refresh } from "next/cache";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentActor, scopeOf } from "@/lib/auth/actor";
 import type { StudioScope } from "@/lib/data/scope";
@@ -28,6 +29,20 @@ function invalid(error: z.ZodError): Refusal {
   return refusalOf("INVALID", { fields: fieldsOf(error) });
 }
 
+/**
+ * What nobody foresaw: the log gets the fault, the browser a sentence and not a page that broke, so that what was typed
+ * stays. Redirects and the like are Next's own and go on their way.
+ */
+async function guarded<Result>(name: string, run: () => Promise<Result>): Promise<Result | Refusal> {
+  try {
+    return await run();
+  } catch (error) {
+    unstable_rethrow(error);
+    console.error(`${name} failed:`, error);
+    return refusalOf("FAILED");
+  }
+}
+
 interface ActionDefinition<Schema extends z.ZodType, Value> {
   /** "calls.assign": what it is called in the history and in logs */
   name: string;
@@ -50,7 +65,7 @@ interface ActionDefinition<Schema extends z.ZodType, Value> {
 export function defineAction<Schema extends z.ZodType, Value>(
   definition: ActionDefinition<Schema, Value>,
 ): (input: z.input<Schema>) => Promise<ActionResult<Value>> {
-  const action = async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
+  const run = async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
     const actor = await currentActor();
     if (actor === null) return refusalOf("SIGNED_OUT");
     if (definition.permission !== null && !isAllowed(actor.accessRole, definition.permission)) {
@@ -63,6 +78,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
     refresh();
     return result;
   };
+  const action = async (input: z.input<Schema>) => guarded(definition.name, () => run(input));
   made.add(action);
   return action;
 }
@@ -80,13 +96,14 @@ interface QueryDefinition<Schema extends z.ZodType, Value> {
 export function defineQuery<Schema extends z.ZodType, Value>(
   definition: QueryDefinition<Schema, Value>,
 ): (input: z.input<Schema>) => Promise<{ ok: true; value: Value } | Refusal> {
-  const query = async (input: z.input<Schema>): Promise<{ ok: true; value: Value } | Refusal> => {
+  const run = async (input: z.input<Schema>): Promise<{ ok: true; value: Value } | Refusal> => {
     const actor = await currentActor();
     if (actor === null) return refusalOf("SIGNED_OUT");
     const parsed = definition.schema.safeParse(input);
     if (!parsed.success) return invalid(parsed.error);
     return definition.handler({ actor, input: parsed.data, now: new Date() });
   };
+  const query = async (input: z.input<Schema>) => guarded(definition.name, () => run(input));
   made.add(query);
   return query;
 }
@@ -101,10 +118,11 @@ interface PublicActionDefinition<Schema extends z.ZodType, Value> {
 export function definePublicAction<Schema extends z.ZodType, Value>(
   definition: PublicActionDefinition<Schema, Value>,
 ): (input: z.input<Schema>) => Promise<ActionResult<Value>> {
-  const action = async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
+  const run = async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
     const parsed = definition.schema.safeParse(input);
     return parsed.success ? definition.handler({ input: parsed.data, now: new Date() }) : invalid(parsed.error);
   };
+  const action = async (input: z.input<Schema>) => guarded(definition.name, () => run(input));
   made.add(action);
   return action;
 }

@@ -25,6 +25,7 @@ export const REFUSALS = {
   STILL_NEEDED: "This is still used by the plan, so it stays. Take it off the plan first, or archive it.",
   NO_PLACE_TO_MOVE: "There is nothing to move out of the take.",
   ALREADY_LOADED: "The demo studio is loaded already. Undo that first to load it afresh.",
+  FAILED: "Something went wrong on our side. Reload the page to see whether it was saved, then try again.",
   BUSY: "The database is busy. Nothing was changed; try again in a moment.",
 } as const;
 
