@@ -1,4 +1,5 @@
 import "server-only";
+import { groupBy } from "@/lib/domain/group-by";
 import type {
   BlockView,
   CallView,
@@ -50,6 +51,19 @@ export async function listRooms(scope: StudioScope): Promise<RoomView[]> {
   }));
 }
 
+/** Newest first: the order of all lists of projects. */
+const NEWEST_FIRST = [{ createdAt: "desc" as const }, { id: "asc" as const }];
+
+/** The ids of all projects, newest first. */
+export async function listProjectIds({ studioId }: StudioScope): Promise<string[]> {
+  const rows = await database().reader.project.findMany({
+    where: { studioId },
+    orderBy: NEWEST_FIRST,
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
 /**
  * Projects with all that belongs to them, newest first: nine statements, however many there are.
  *
@@ -63,7 +77,7 @@ export async function listProjects(scope: StudioScope, ids: readonly string[] | 
   const [projects, songs, sessions, blocks, roleNeeds, tasks, calls, standingCalls, credits] = await Promise.all([
     reader.project.findMany({
       where: ids === null ? { studioId } : { studioId, id: { in: [...ids] } },
-      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+      orderBy: NEWEST_FIRST,
     }),
     reader.song.findMany({ where: own, orderBy: [{ position: "asc" }, { id: "asc" }] }),
     reader.studioSession.findMany({ where: own, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
@@ -100,17 +114,6 @@ export async function listProjects(scope: StudioScope, ids: readonly string[] | 
     credits: (creditsOf.get(row.id) ?? []).map(creditView),
     standingCalls: (standingOf.get(row.id) ?? []).map(standingCallView),
   }));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function byStart(a: SessionView, b: SessionView): number {

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { scopeOf } from "@/lib/auth/actor";
 import { listAcknowledgements } from "@/lib/data/acknowledgements";
 import { findLastChangeId, listChangesSince } from "@/lib/data/changes";
-import { getStudio, listPeople, listProjects, listRooms } from "@/lib/data/plan";
+import { getStudio, listPeople, listProjectIds, listProjects, listRooms } from "@/lib/data/plan";
 import type { StudioScope } from "@/lib/data/scope";
 import { type AcknowledgementFacts, type StandingFlag, standFlags } from "@/lib/domain/acknowledgement";
 import type { Actor } from "@/lib/domain/actor";
@@ -82,13 +82,33 @@ async function bringUpToDate(scope: StudioScope, known: Kept, now: Date): Promis
     listProjects(scope, ids),
     listAcknowledgements(scope),
   ]);
-  const byId = new Map(fresh.map((project) => [project.id, project]));
-  const before = new Set(known.projects.map((project) => project.id));
-  const projects = [
-    ...fresh.filter((project) => !before.has(project.id)),
-    ...known.projects.flatMap((project) => (touched.has(project.id) ? (byId.get(project.id) ?? []) : project)),
-  ];
+  const projects = await placed(scope, known.projects, touched, fresh);
   return review({ ...known, changeId: newest.id, people, projects, acknowledgements }, now);
+}
+
+/** The projects with those that were touched as they are now; who is not among the fresh ones is gone. */
+async function placed(
+  scope: StudioScope,
+  known: readonly ProjectView[],
+  touched: ReadonlySet<string | null>,
+  fresh: readonly ProjectView[],
+): Promise<ProjectView[]> {
+  const byId = new Map(fresh.map((project) => [project.id, project]));
+  const before = new Map(known.map((project) => [project.id, project]));
+  // One that appears is new, or an old one that an undo brought back: only the database knows its place.
+  const isKnown = fresh.every((project) => before.has(project.id));
+  const order = isKnown ? [...before.keys()] : await listProjectIds(scope);
+  return order.flatMap((id) => (touched.has(id) ? byId.get(id) : before.get(id)) ?? []);
+}
+
+/** How many studios' plans a process keeps: those asked for last. */
+export const PLANS_KEPT = 50;
+
+function keep(studioId: string, plan: Promise<Kept>): void {
+  plans.delete(studioId);
+  plans.set(studioId, plan);
+  const [oldest] = plans.keys();
+  if (plans.size > PLANS_KEPT && oldest !== undefined) plans.delete(oldest);
 }
 
 /** The plan of the actor's studio, up to date as of this request. */
@@ -97,13 +117,9 @@ export const loadStudioPlan = cache(async (actor: Actor, now: Date): Promise<Stu
   const known = plans.get(actor.studioId);
   const next = (known ?? readAll(scope, now)).then(
     (kept) => bringUpToDate(scope, kept, now),
+    // What failed for the request before says nothing about this one.
     () => readAll(scope, now),
   );
-  plans.set(actor.studioId, next);
+  keep(actor.studioId, next);
   return next;
 });
-
-/** What the counter in the transport bar says. */
-export async function loadFlagCounts(actor: Actor, now: Date): Promise<FlagCounts> {
-  return (await loadStudioPlan(actor, now)).counts;
-}
