@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import type { CreditRow } from "@/lib/domain/album-credits";
 import { readAlbums } from "@/lib/domain/album-credits";
 import { type AlbumSummary, summariseAlbum } from "@/lib/domain/album-summary";
-import { MAX_CREDITS_BYTES, parseCreditsCsv } from "@/lib/formats/credits-csv";
+import { CREDITS_BYTES_MAX, parseCreditsCsv } from "@/lib/formats/credits-csv";
 
 const USAGE = `Usage: npm run -s import:credits -- FILE [--dry-run] [--json] [--studio ID] [--replace]
 
@@ -81,7 +81,7 @@ function readCommand(args: string[]): Command | null {
 async function readStart(file: string): Promise<Uint8Array | string> {
   try {
     await using handle = await open(file);
-    const buffer = new Uint8Array(MAX_CREDITS_BYTES + 1);
+    const buffer = new Uint8Array(CREDITS_BYTES_MAX + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length);

@@ -14,7 +14,7 @@ const SHAPES: Record<FlagKind, GlyphShape> = {
 };
 
 /** Red is for double-booking and urgent gaps only; a dual role has no colour of its own. */
-export function flagTone(kind: FlagKind, severity: Severity, status: FlagStatus): GlyphTone {
+function flagTone(kind: FlagKind, severity: Severity, status: FlagStatus): GlyphTone {
   if (status === "ACKNOWLEDGED" || severity === "INFO") return "muted";
   if (kind === "DUAL_ROLE") return "plain";
   if (severity === "DANGER") return "danger";

@@ -11,7 +11,7 @@ import {
   type AcknowledgementReason,
 } from "@/lib/domain/acknowledgement";
 import type { FlagStory } from "@/lib/domain/flag-view";
-import { MAX_ACKNOWLEDGEMENT_NOTE } from "@/lib/schemas/flag";
+import { ACKNOWLEDGEMENT_NOTE_MAX } from "@/lib/schemas/flag";
 
 /** "Keep it, and say why": a press on a reason says it; "Other" asks for words first. */
 export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "fingerprint"> }) {
@@ -48,7 +48,7 @@ export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "finge
             label="Reason"
             value={note}
             onChange={setNote}
-            maxLength={MAX_ACKNOWLEDGEMENT_NOTE}
+            maxLength={ACKNOWLEDGEMENT_NOTE_MAX}
             error={refusal?.fields?.note}
             isRequired
             autoFocus

@@ -45,9 +45,9 @@ export function useCreditsFile(onRead: () => void) {
 }
 
 async function read(chosen: File) {
-  const { MAX_CREDITS_BYTES, parseCreditsCsv } = await import("@/lib/formats/credits-csv");
+  const { CREDITS_BYTES_MAX, parseCreditsCsv } = await import("@/lib/formats/credits-csv");
   try {
-    const bytes = new Uint8Array(await chosen.slice(0, MAX_CREDITS_BYTES + 1).arrayBuffer());
+    const bytes = new Uint8Array(await chosen.slice(0, CREDITS_BYTES_MAX + 1).arrayBuffer());
     const reading = parseCreditsCsv(bytes);
     return reading.ok ? { ...reading, bytes } : reading;
   } catch {

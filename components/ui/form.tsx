@@ -16,6 +16,8 @@ export function Form({ action, children, id, label, className = "flex flex-col g
     <form
       id={id}
       aria-label={label}
+      // Sent before its script arrived, a form without a method would put what was typed into the address.
+      method="post"
       noValidate
       className={className}
       onSubmit={(event) => {

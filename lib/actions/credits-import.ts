@@ -1,7 +1,7 @@
 "use server";
 import { importCredits } from "@/lib/data/credits";
 import { refusalOf } from "@/lib/domain/refusal";
-import { MAX_CREDITS_BYTES, parseCreditsCsv } from "@/lib/formats/credits-csv";
+import { CREDITS_BYTES_MAX, parseCreditsCsv } from "@/lib/formats/credits-csv";
 import { findImported } from "@/lib/loaders/credits-import";
 import { albumNamesSchema, creditsImportSchema } from "@/lib/schemas/credits-import";
 import { defineAction, defineQuery } from "./define-action";
@@ -12,7 +12,7 @@ export const importCreditsAction = defineAction({
   permission: "import",
   schema: creditsImportSchema,
   handler: async ({ scope, input: { file, albums, ...answers }, now }) => {
-    const bytes = new Uint8Array(await file.slice(0, MAX_CREDITS_BYTES + 1).arrayBuffer());
+    const bytes = new Uint8Array(await file.slice(0, CREDITS_BYTES_MAX + 1).arrayBuffer());
     const reading = parseCreditsCsv(bytes);
     if (!reading.ok) return refusalOf("INVALID", { message: reading.message });
     return importCredits(scope, { rows: reading.rows, answers, albums }, now);

@@ -1,7 +1,7 @@
 "use server";
 import { createSession, removeSession, saveSession, setSessionStatus, type TimesIn } from "@/lib/data/studio-sessions";
 import { type Refusal, refusalOf } from "@/lib/domain/refusal";
-import { MAX_SESSION_MINUTES } from "@/lib/domain/studio-session";
+import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
 import {
   newSessionSchema,
   type Schedule,
@@ -82,7 +82,7 @@ export const describeScheduleQuery = defineQuery({
   handler: async ({ input: { schedule, timeZone } }) => {
     const span = spanOf(schedule, timeZone);
     if (!span.ok) return span;
-    if (span.minutes > MAX_SESSION_MINUTES) return refusalOf("SESSION_TOO_LONG");
+    if (span.minutes > SESSION_MINUTES_MAX) return refusalOf("SESSION_TOO_LONG");
     return { ok: true, value: describeSchedule(span, timeZone) };
   },
 });

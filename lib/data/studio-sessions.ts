@@ -7,7 +7,7 @@ import {
   sessionTemplate,
   type TemplateNeed,
 } from "@/lib/domain/session-template";
-import { MAX_SESSION_MINUTES, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
+import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
@@ -143,7 +143,7 @@ async function readTimes(
   if (!times.ok) throw new Refused(times);
   const { startsAt, endsAt, timeZone } = times;
   const length = startsAt === null || endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
-  if (length > MAX_SESSION_MINUTES * 60_000)
+  if (length > SESSION_MINUTES_MAX * 60_000)
     refuse("SESSION_TOO_LONG", { fields: { "schedule.endTime": REFUSALS.SESSION_TOO_LONG } });
   return { startsAt, endsAt, timeZone };
 }

@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text";
 import { classifyRole, type RoleReading, readRoleText } from "./credit";
 import { groupBy } from "./group-by";
 import type { PersonKind } from "./person";
@@ -190,9 +191,4 @@ function isSameName(a: string, b: string): boolean {
 function readYear(text: string): number | string | null {
   if (text === "") return null;
   return /^\d+$/.test(text) ? Number(text) : text;
-}
-
-/** The same order on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { type AlbumOutcome, type CreditOutcome, compareText } from "./album-credits";
+import type { AlbumOutcome, CreditOutcome } from "./album-credits";
+import { compareText } from "./compare-text";
 import { groupBy } from "./group-by";
 import { COVERED_ROLES, type CoveredRole } from "./session-role";
 

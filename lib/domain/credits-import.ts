@@ -2,7 +2,6 @@ import {
   type AlbumOutcome,
   type CreditRow,
   catalogueNameOf,
-  compareText,
   type KindAnswers,
   printedName,
   type RoleAnswers,
@@ -10,6 +9,7 @@ import {
   roleQuestionKey,
 } from "./album-credits";
 import { rolesHeld } from "./album-summary";
+import { compareText } from "./compare-text";
 import { groupBy } from "./group-by";
 import type { PersonKind } from "./person";
 import { foldText } from "./search";

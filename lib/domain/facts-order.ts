@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text";
 import type { CallFacts, ProjectFacts, SessionFacts, StudioFacts, TaskFacts } from "./facts";
 import { SESSION_ROLES } from "./session-role";
 
@@ -47,9 +48,4 @@ function compareCalls(a: CallFacts, b: CallFacts): number {
 
 function compareIds(a: { id: string }, b: { id: string }): number {
   return compareText(a.id, b.id);
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

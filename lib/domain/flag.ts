@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text";
 import type { DualLevel, Meeting } from "./dual-role";
 import type { SessionRole } from "./session-role";
 import type { Skill } from "./skill";
@@ -108,5 +109,5 @@ export function compareFlags(a: Flag, b: Flag): number {
   if (bySeverity !== 0) return bySeverity;
   const byStart = startOf(a) - startOf(b);
   if (byStart !== 0) return byStart;
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  return compareText(a.key, b.key);
 }

@@ -20,4 +20,4 @@ export const SESSION_STATUSES = ["HOLD_1", "HOLD_2", "CONFIRMED", "DONE", "CANCE
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
 /** The longest session that can be planned, in minutes. */
-export const MAX_SESSION_MINUTES = 24 * 60;
+export const SESSION_MINUTES_MAX = 24 * 60;

@@ -3,9 +3,9 @@ import { tidy } from "@/lib/domain/credit";
 import { type CsvFault, type CsvRecord, readCsvRecords } from "./csv-records";
 
 /** The largest credits file that is read, in bytes. */
-export const MAX_CREDITS_BYTES = 10 * 1024 * 1024;
+export const CREDITS_BYTES_MAX = 10 * 1024 * 1024;
 /** The most credits one file may hold, in rows below the header. */
-export const MAX_CREDITS_ROWS = 50_000;
+export const CREDITS_ROWS_MAX = 50_000;
 
 /** The columns of a credits file, in the order of the published ones; a file may order them otherwise and add more. */
 export const CREDITS_COLUMNS = [
@@ -45,14 +45,14 @@ export type CreditsReading = { ok: true; rows: CreditRow[] } | CreditsFault;
  * The shape is described in docs/credits-import.md.
  */
 export function parseCreditsCsv(bytes: Uint8Array): CreditsReading {
-  if (bytes.length > MAX_CREDITS_BYTES) {
-    return fault(rowAtByte(bytes, MAX_CREDITS_BYTES), "the file is over 10 MB here; split it into smaller files.");
+  if (bytes.length > CREDITS_BYTES_MAX) {
+    return fault(rowAtByte(bytes, CREDITS_BYTES_MAX), "the file is over 10 MB here; split it into smaller files.");
   }
   const text = decode(bytes);
   if (typeof text !== "string") return text;
   if (text.trim() === "") return fault(1, "the file is empty; it needs a row of column names and a row per credit.");
 
-  const reading = readCsvRecords(text, MAX_CREDITS_ROWS + 1);
+  const reading = readCsvRecords(text, CREDITS_ROWS_MAX + 1);
   if (!reading.ok) return fault(reading.row, CSV_FAULTS[reading.fault]);
   const [header, ...records] = reading.records;
   if (header === undefined) return fault(1, "the file is empty; it needs a row of column names and a row per credit.");

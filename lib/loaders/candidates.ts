@@ -9,7 +9,7 @@ import { findNextOpening } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
-import { spanText } from "@/lib/time/span-text";
+import { spanLine } from "@/lib/time/span-text";
 import { candidateReasons } from "./candidate-reasons";
 import { taskSides } from "./crew";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
@@ -154,8 +154,7 @@ function takenLast(candidates: readonly CandidateView[]): CandidateView[] {
 
 function whenText(session: SessionView | null): string {
   if (session?.startsAt == null || session.endsAt === null) return "";
-  const span = spanText(session.startsAt, session.endsAt, session.timeZone);
-  return `${span.date}, ${span.times}`;
+  return spanLine(session.startsAt, session.endsAt, session.timeZone);
 }
 
 /** Everybody of the studio ranked for one opening; null when the opening is not in the actor's plan. */

@@ -79,7 +79,7 @@ function wanted({ kind, project, person, role, counted }: FlagFilterInput): Flag
 }
 
 /** The Flags screen for a plan. */
-export function flagsScreen(plan: StudioPlan, filter: FlagFilterInput): FlagsScreen {
+function flagsScreen(plan: StudioPlan, filter: FlagFilterInput): FlagsScreen {
   const all = flagViews(plan);
   const projects = plan.projects.map(({ id, title }) => ({ id, name: title }));
   return {

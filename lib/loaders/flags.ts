@@ -5,7 +5,7 @@ import {
   type FlagStatus,
   type StandingFlag,
 } from "@/lib/domain/acknowledgement";
-import type { Flag, FlagKind, Window } from "@/lib/domain/flag";
+import type { Flag, FlagKind } from "@/lib/domain/flag";
 import type { AcknowledgementView, FlagStory, FlagView, MeetingView, PlaceView } from "@/lib/domain/flag-view";
 import {
   dualRoleWords,
@@ -23,7 +23,7 @@ import { remedyLabel } from "@/lib/domain/remedy-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
 import { paths } from "@/lib/paths";
-import { momentText, spanText } from "@/lib/time/span-text";
+import { momentText, spanLine, spanText } from "@/lib/time/span-text";
 import type { StudioPlan } from "./studio-plan";
 
 export interface FlagFilter {
@@ -111,12 +111,6 @@ function zoneOf(flag: Flag, plan: StudioPlan, index: Index): string {
   return (flag.sessionId === null ? null : index.sessions.get(flag.sessionId)?.timeZone) ?? plan.studio.timeZone;
 }
 
-function whenText(window: Window | null, timeZone: string): string {
-  if (window === null) return "";
-  const { date, times } = spanText(window.startsAt, window.endsAt, timeZone);
-  return `${date}, ${times}`;
-}
-
 function acknowledgementView(said: AcknowledgementFacts, plan: StudioPlan): AcknowledgementView {
   return {
     reasonLabel: ACKNOWLEDGEMENT_REASON_LABELS[said.reason],
@@ -139,7 +133,7 @@ function flagView(standing: StandingFlag, plan: StudioPlan, index: Index): FlagV
     isCounted: flag.isCounted,
     headline: flagHeadline(flag, index.names),
     reason: flagReasons(flag, index.names)[0] ?? "",
-    when: whenText(flag.window, zoneOf(flag, plan, index)),
+    when: flag.window === null ? "" : spanLine(flag.window.startsAt, flag.window.endsAt, zoneOf(flag, plan, index)),
     place: placeOf(flag, index),
     sessionId: flag.sessionId,
     personId: flag.personId,

@@ -36,7 +36,7 @@ export function progressOf(project: ProjectView): Progress {
 }
 
 /** The first session that is not over and not cancelled; null when there is none with a date. */
-export function nextSessionOf(project: ProjectView, now: Date): SessionView | null {
+function nextSessionOf(project: ProjectView, now: Date): SessionView | null {
   const isAhead = ({ status, endsAt }: SessionView) => status !== "CANCELLED" && endsAt !== null && endsAt > now;
   return project.sessions.find(isAhead) ?? null;
 }

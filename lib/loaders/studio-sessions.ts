@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** The session with its project, or null: a session of another studio is not in the plan. */
-export function findSession(plan: StudioPlan, id: string): Found | null {
+function findSession(plan: StudioPlan, id: string): Found | null {
   for (const project of plan.projects) {
     const session = project.sessions.find((one) => one.id === id);
     if (session !== undefined) return { project, session };
@@ -42,7 +42,7 @@ export function findSession(plan: StudioPlan, id: string): Found | null {
 }
 
 /** When a session is, as text; null without a date. */
-export function sessionTimes({ startsAt, endsAt, timeZone }: SessionView): SessionTimesView | null {
+function sessionTimes({ startsAt, endsAt, timeZone }: SessionView): SessionTimesView | null {
   if (startsAt === null || endsAt === null) return null;
   const { date, times, duration, zone, clockChange } = spanText(startsAt, endsAt, timeZone);
   return {
@@ -58,7 +58,7 @@ export function sessionTimes({ startsAt, endsAt, timeZone }: SessionView): Sessi
 }
 
 /** What the form of a session offers. An archived room stays on offer to the session that is in it. */
-export function sessionChoices(plan: StudioPlan, roomId: string | null): SessionChoices {
+function sessionChoices(plan: StudioPlan, roomId: string | null): SessionChoices {
   const rooms = plan.rooms
     .filter((room) => !room.isArchived || room.id === roomId)
     .map(({ id, name, timeZone }): RoomOption => ({ id, name, timeZone, zone: zoneLabel(timeZone) }));

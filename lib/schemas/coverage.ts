@@ -11,4 +11,3 @@ export const coverageFilterSchema = z.object({
   role: z.enum(SESSION_ROLES).optional().catch(undefined),
   flagged: z.literal("1").optional().catch(undefined),
 });
-export type CoverageFilterInput = z.output<typeof coverageFilterSchema>;

@@ -4,7 +4,7 @@ import { FLAG_KINDS } from "@/lib/domain/flag";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { idSchema, lineSchema } from "./text";
 
-export const MAX_ACKNOWLEDGEMENT_NOTE = 200;
+export const ACKNOWLEDGEMENT_NOTE_MAX = 200;
 /** A key names at most a person and two sessions. */
 const MAX_FLAG_KEY = 200;
 /** A fingerprint lists the ids of a session's tasks: more than any session holds, and still a bound. */
@@ -24,7 +24,7 @@ export const acknowledgeSchema = z
     /** of the facts that the sayer has seen */
     fingerprint: z.string().max(MAX_FINGERPRINT),
     reason: z.enum(ACKNOWLEDGEMENT_REASONS, "Pick a reason."),
-    note: lineSchema("The reason", MAX_ACKNOWLEDGEMENT_NOTE, { optional: true }),
+    note: lineSchema("The reason", ACKNOWLEDGEMENT_NOTE_MAX, { optional: true }),
   })
   .refine(({ reason, note }) => reason !== "OTHER" || note !== "", {
     path: ["note"],

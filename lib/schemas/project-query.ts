@@ -17,4 +17,3 @@ export const projectQuerySchema = z.object({
   open: z.literal("all").optional().catch(undefined),
   new: z.literal("session").optional().catch(undefined),
 });
-export type ProjectQuery = z.output<typeof projectQuerySchema>;

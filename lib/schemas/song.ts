@@ -1,14 +1,13 @@
 import { z } from "zod";
+import { SONG_SECONDS_MAX } from "@/lib/time/song-length";
 import { idSchema, lineSchema, versionSchema } from "./text";
 
 export const SONG_TITLE_MAX = 120;
 /** How many songs one paste can add, and how many a project can hold. */
 export const SONG_LINES_MAX = 100;
 
-/** The longest song, in seconds: what "9:59:59" says. */
-const LENGTH_MAX = 10 * 3600 - 1;
 const lengthFault = "Write the length as 3:45.";
-const lengthSeconds = z.number(lengthFault).int(lengthFault).min(1, lengthFault).max(LENGTH_MAX, lengthFault);
+const lengthSeconds = z.number(lengthFault).int(lengthFault).min(1, lengthFault).max(SONG_SECONDS_MAX, lengthFault);
 
 const song = { title: lineSchema("Title", SONG_TITLE_MAX), lengthSeconds: lengthSeconds.nullable() };
 

@@ -52,12 +52,12 @@ export function mondayOf(date: string): string {
 }
 
 /** "Monday" for 1. */
-export function weekdayName(weekday: number): string {
+function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday - 1] ?? "";
 }
 
 /** "November" for 11. */
-export function monthName(month: number): string {
+function monthName(month: number): string {
   return MONTHS[month - 1] ?? "";
 }
 
@@ -73,12 +73,6 @@ export function formatLongDate(date: string): string {
   return `${weekday} ${day} ${month} ${year}`;
 }
 
-/** "November 2026" */
-export function formatMonth(date: string): string {
-  const { month, year } = parts(date);
-  return `${month} ${year}`;
-}
-
 /** "23 Nov – 4 Dec 2026", as short as it can be said; one date when both are the same. */
 export function formatDateRange(from: string, to: string): string {
   const a = parts(from);
@@ -88,11 +82,6 @@ export function formatDateRange(from: string, to: string): string {
   if (a.year !== b.year) return `${a.day} ${a.month.slice(0, 3)} ${a.year} – ${end}`;
   if (a.month !== b.month) return `${a.day} ${a.month.slice(0, 3)} – ${end}`;
   return `${a.day}–${end}`;
-}
-
-/** "23.11.26": every date the same width, for the counter. */
-export function counterDate(date: string): string {
-  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(2, 4)}`;
 }
 
 /** "today", "tomorrow", "in 3 days", "2 weeks ago": days up to a fortnight, then whole weeks. */

@@ -1,5 +1,5 @@
 /** The longest song that can be entered, in seconds: 9:59:59. */
-export const MAX_SONG_SECONDS = 10 * 3600 - 1;
+export const SONG_SECONDS_MAX = 10 * 3600 - 1;
 
 /** Seconds from "3:45" or "1:02:30", spaces around it allowed; null when it is not a length between 0:01 and 9:59:59. */
 export function parseSongLength(text: string): number | null {

@@ -1,4 +1,4 @@
-import { daysBetween, formatDate, formatLongDate } from "./calendar-date";
+import { daysBetween, formatDate } from "./calendar-date";
 import { clockMinutes } from "./clock-time";
 import { formatDuration, minutesBetween } from "./duration";
 import { offsetLabel, type WallTime, wallTimeAt } from "./zoned";
@@ -10,8 +10,6 @@ export interface SpanText {
   readonly end: WallTime;
   /** "Mon 23 Nov" */
   readonly date: string;
-  /** "Monday 23 November 2026" */
-  readonly longDate: string;
   /** "10:00–18:30", or "22:00–04:00 +1" when it ends on a later day */
   readonly times: string;
   /** Real length, "8 h 30 min" */
@@ -20,49 +18,42 @@ export interface SpanText {
   readonly zone: string;
   /** "UTC+1", at the start */
   readonly offset: string;
-  /** The same span on the viewer's clock, "Tue 24 Nov 05:00–13:30 in Tokyo"; null when both clocks show the same. */
-  readonly forViewer: string | null;
   /** A sentence when a clock change makes it longer or shorter than its times say, else null. */
   readonly clockChange: string | null;
 }
 
-/** Says the span in the zone it was planned in, and in the viewer's when that reads differently. */
-export function spanText(startsAt: Date, endsAt: Date, timeZone: string, viewerZone: string = timeZone): SpanText {
+/** Says the span in the zone it was planned in; `viewerSpanText` says it in the viewer's. */
+export function spanText(startsAt: Date, endsAt: Date, timeZone: string): SpanText {
   const start = wallTimeAt(startsAt, timeZone);
   const end = wallTimeAt(endsAt, timeZone);
   return {
     start,
     end,
     date: formatDate(start.date),
-    longDate: formatLongDate(start.date),
     times: formatTimes(start, end),
     duration: formatDuration(Math.round(minutesBetween(startsAt, endsAt))),
     zone: zoneLabel(timeZone),
     offset: offsetLabel(timeZone, startsAt),
-    forViewer: viewerText(startsAt, endsAt, start, end, viewerZone),
     clockChange: clockChangeText(startsAt, endsAt, start, end),
   };
 }
 
 /** "10:00–18:30", with "+1" for each midnight between. */
-export function formatTimes(start: WallTime, end: WallTime): string {
+function formatTimes(start: WallTime, end: WallTime): string {
   const days = daysBetween(start.date, end.date);
   return `${start.time}–${end.time}${days === 0 ? "" : ` +${days}`}`;
+}
+
+/** "Mon 23 Nov, 10:00–18:30": a span on one line. */
+export function spanLine(startsAt: Date, endsAt: Date, timeZone: string): string {
+  const { date, times } = spanText(startsAt, endsAt, timeZone);
+  return `${date}, ${times}`;
 }
 
 /** "Mon 23 Nov, 10:00": one instant, for history and answers. */
 export function momentText(instant: Date, timeZone: string): string {
   const { date, time } = wallTimeAt(instant, timeZone);
   return `${formatDate(date)}, ${time}`;
-}
-
-function viewerText(startsAt: Date, endsAt: Date, start: WallTime, end: WallTime, viewerZone: string): string | null {
-  const from = wallTimeAt(startsAt, viewerZone);
-  const to = wallTimeAt(endsAt, viewerZone);
-  const isSame = from.date === start.date && from.time === start.time && to.date === end.date && to.time === end.time;
-  if (isSame) return null;
-  const day = from.date === start.date ? "" : `${formatDate(from.date)} `;
-  return `${day}${formatTimes(from, to)} in ${zoneLabel(viewerZone)}`;
 }
 
 function clockChangeText(startsAt: Date, endsAt: Date, start: WallTime, end: WallTime): string | null {

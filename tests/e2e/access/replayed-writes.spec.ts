@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expect, test } from "../fixtures";
+import { visit } from "../steps/screens";
 import { builtActions, callAction } from "./built-actions";
 
 // The owner's own request is stopped on its way, so that it can be sent by others first.
@@ -112,7 +113,7 @@ test("what the owner writes is refused to everybody else, and from another site,
       const actionId = ids.get(action) ?? "";
       expect(actionId, "the build has this action").toBeTruthy();
       const address = path((name) => `${studio.prefix}-${name}`);
-      await page.goto(address);
+      await visit(page, address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const stopped = page.waitForRequest((sent) => sent.headers()["next-action"] === actionId);
       await page.route("**", async (route) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expect, test } from "../fixtures";
+import { visit } from "../steps/screens";
 
 test.use({ isDemo: true });
 
@@ -44,7 +45,7 @@ test.describe("a viewer", () => {
       paths.history(),
       paths.settings(),
     ]) {
-      await page.goto(path);
+      await visit(page, path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect.soft(await writeControls(page), path).toEqual([]);
     }
@@ -55,13 +56,13 @@ test.describe("a viewer", () => {
       paths.person(`${studio.prefix}-ines`, { merge: 1 }),
       paths.projectSession(`${studio.prefix}-sr-trk`, { edit: "session" }),
     ]) {
-      await page.goto(path, { waitUntil: "networkidle" });
+      await visit(page, path);
       expect.soft(await page.getByRole("dialog").count(), path).toBe(0);
     }
   });
 
   test("can read a flag, and is offered no remedy", async ({ page }) => {
-    await page.goto(paths.flags());
+    await visit(page, paths.flags());
     await page.locator('[data-flag^="dual:"]').first().click();
     const inspector = page.locator("[data-inspector]");
     await expect(inspector.getByRole("heading", { name: "Why" })).toBeVisible();
@@ -73,10 +74,10 @@ test.describe("a member", () => {
   test.use({ accessRole: "MEMBER" });
 
   test("plans, but leaves the roster alone", async ({ page, studio }) => {
-    await page.goto(paths.projectSession(`${studio.prefix}-sr-mix`));
+    await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
     await expect(page.getByRole("button", { name: "Assign", exact: true })).toBeVisible();
     for (const path of rosterScreens(studio.prefix)) {
-      await page.goto(path);
+      await visit(page, path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect(
         await page
@@ -93,11 +94,11 @@ test.describe("a manager", () => {
   test.use({ accessRole: "MANAGER" });
 
   test("keeps the roster and the rooms", async ({ page, studio }) => {
-    await page.goto(paths.people());
+    await visit(page, paths.people());
     await expect(page.getByRole("link", { name: "New person" })).toBeVisible();
-    await page.goto(paths.person(`${studio.prefix}-ines`));
+    await visit(page, paths.person(`${studio.prefix}-ines`));
     await expect(page.getByRole("button", { name: "Edit", exact: true })).toBeVisible();
-    await page.goto(paths.settings());
+    await visit(page, paths.settings());
     await expect(page.getByRole("button", { name: "Add room" })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expect, test } from "../fixtures";
+import { visit } from "../steps/screens";
 import { expectAccessible } from "./scan";
 
 // Half-way through a fade, colours are not what they will be.
@@ -70,7 +71,10 @@ for (const theme of ["dark", "light"] as const) {
     test("every window over a screen is accessible", async ({ page, studio }) => {
       for (const { name, path, open, exceptRule } of DIALOGS) {
         await test.step(name, async () => {
-          await page.goto(path((row) => `${studio.prefix}-${row}`));
+          await visit(
+            page,
+            path((row) => `${studio.prefix}-${row}`),
+          );
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
           await open?.(page);
           await expect(page.getByRole("dialog")).toBeVisible();
@@ -82,7 +86,7 @@ for (const theme of ["dark", "light"] as const) {
     });
 
     test("the inspector is accessible beside the page, for every kind of flag", async ({ page }) => {
-      await page.goto(paths.flags());
+      await visit(page, paths.flags());
       const keys = await page.locator("[data-flag]").evaluateAll((rows) => {
         const byKind = new Map(rows.map((row) => [row.getAttribute("data-flag")?.split(":")[0], row]));
         return [...byKind.values()].map((row) => row.getAttribute("data-flag"));
@@ -100,7 +104,7 @@ for (const theme of ["dark", "light"] as const) {
     });
 
     test("the explanation of the two roles is accessible", async ({ page, studio }) => {
-      await page.goto(paths.projectSession(`${studio.prefix}-sr-trk`));
+      await visit(page, paths.projectSession(`${studio.prefix}-sr-trk`));
       await page.getByRole("button", { name: "What the roles are for" }).first().click();
       await expect(page.getByRole("dialog", { name: "Engineer and producer" })).toBeVisible();
       await expectAccessible(page, "role guide", { within: "[role=dialog]" });

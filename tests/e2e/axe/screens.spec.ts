@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expect, test } from "../fixtures";
+import { visit } from "../steps/screens";
 import { expectAccessible, expectNoSidewaysScroll } from "./scan";
 import { demoScreens, GENERAL_SCREENS } from "./screens";
 
@@ -11,7 +12,7 @@ test.slow();
 async function scanAll(page: Page, screens: readonly string[]): Promise<void> {
   for (const screen of screens) {
     await test.step(screen, async () => {
-      await page.goto(screen);
+      await visit(page, screen);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectAccessible(page, screen);
       await expectNoSidewaysScroll(page, screen);
@@ -41,7 +42,7 @@ for (const theme of ["dark", "light"] as const) {
         // The form is there once somebody has an account.
         expect(studio.email).toBeTruthy();
         const page = await openBrowser();
-        await page.goto(paths.signIn());
+        await visit(page, paths.signIn());
         await expectAccessible(page, "sign-in");
         await page.getByLabel("E-mail").fill("nobody");
         await page.getByRole("button", { name: "Sign in" }).click();
@@ -65,7 +66,7 @@ test.describe("in a window of 320 pixels", () => {
 
   test("no screen scrolls in two directions", async ({ page, studio }) => {
     for (const screen of [...GENERAL_SCREENS, ...demoScreens(studio.prefix)]) {
-      await page.goto(screen);
+      await visit(page, screen);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectNoSidewaysScroll(page, screen);
     }

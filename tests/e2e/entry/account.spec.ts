@@ -1,5 +1,6 @@
 import { paths } from "@/lib/paths";
 import { expect, test } from "../fixtures";
+import { visit } from "../steps/screens";
 import { heading, refusal, signIn } from "./sign-in-form";
 
 test("a sign-in that is ended elsewhere is dead at once", async ({ page, studio, openBrowser }) => {
@@ -7,13 +8,13 @@ test("a sign-in that is ended elsewhere is dead at once", async ({ page, studio,
   await signIn(other, studio);
   await expect(heading(other)).not.toHaveText("Sign in");
 
-  await page.goto(paths.account());
+  await visit(page, paths.account());
   const rows = page.getByRole("region", { name: "Where you are signed in" }).getByRole("listitem");
   await expect(rows).toHaveCount(2);
   await rows.getByRole("button", { name: /^End / }).click();
   await expect(rows).toHaveCount(1);
 
-  await other.goto(paths.account());
+  await visit(other, paths.account());
   await expect(heading(other)).toHaveText("Sign in");
   await page.reload();
   await expect(heading(page)).toHaveText("Account");
@@ -31,7 +32,7 @@ test.describe("a new password", () => {
     await signIn(other, studio);
     await expect(heading(other)).not.toHaveText("Sign in");
 
-    await page.goto(paths.account());
+    await visit(page, paths.account());
     const form = page.getByRole("form", { name: "Password" });
     await form.getByLabel("Current password").fill("not the one");
     await form.getByLabel("New password").fill("tape on the console");
@@ -43,7 +44,7 @@ test.describe("a new password", () => {
     await form.getByRole("button", { name: "Change password" }).click();
     await expect(page.getByText("Password changed; all other browsers are signed out")).toBeVisible();
 
-    await other.goto(paths.account());
+    await visit(other, paths.account());
     await expect(heading(other)).toHaveText("Sign in");
     await page.reload();
     await expect(heading(page)).toHaveText("Account");
@@ -56,7 +57,7 @@ test.describe("a new password", () => {
 });
 
 test("theme and rows are kept with the account, also in another browser", async ({ page, studio, openBrowser }) => {
-  await page.goto(paths.account());
+  await visit(page, paths.account());
   await page.getByRole("radiogroup", { name: "Theme" }).getByText("Light").click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await page.getByRole("radiogroup", { name: "Rows" }).getByText("Dense").click();
@@ -70,7 +71,7 @@ test("theme and rows are kept with the account, also in another browser", async 
 });
 
 test("the account's name signs what it writes", async ({ page }) => {
-  await page.goto(paths.account());
+  await visit(page, paths.account());
   const form = page.getByRole("form", { name: "Your name" });
   await form.getByLabel("Name").fill("");
   await form.getByRole("button", { name: "Save name" }).click();

@@ -2,6 +2,7 @@ import { paths } from "@/lib/paths";
 import { expectAccessible } from "../axe/scan";
 import { test as base, expect } from "../fixtures";
 import { type FreshServer, startFreshServer } from "../setup/fresh-server";
+import { visit } from "../steps/screens";
 import { refusal } from "./sign-in-form";
 
 const test = base.extend<object, { fresh: FreshServer }>({
@@ -30,7 +31,7 @@ test.describe("first run", () => {
     expect(token.length).toBeGreaterThanOrEqual(22);
 
     await test.step("nothing is shown without the token", async () => {
-      await page.goto(fresh.origin);
+      await visit(page, fresh.origin);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not set up yet");
       await expect(page.getByRole("textbox")).toHaveCount(0);
       for (const query of ["", "?token=", "?token=guess", `?token=${token}x`, `?token=x&token=${token}`]) {
@@ -40,7 +41,7 @@ test.describe("first run", () => {
       }
     });
 
-    await page.goto(fresh.address);
+    await visit(page, fresh.address);
     const create = page.getByRole("button", { name: "Create the studio" });
     const field = (name: string) => page.getByLabel(name, { exact: true });
 
@@ -82,16 +83,16 @@ test.describe("first run", () => {
       await field("Password").fill("a quiet room at night");
       await create.click();
       await page.waitForURL(`${fresh.origin}${paths.today()}`);
-      await page.goto(fresh.origin + paths.projects());
+      await visit(page, fresh.origin + paths.projects());
       await expect(page.getByText("Salt Roads").first()).toBeVisible();
-      await page.goto(fresh.origin + paths.settings());
+      await visit(page, fresh.origin + paths.settings());
       await expect(page.getByLabel("Time zone").first()).toHaveValue("Asia/Kathmandu");
     });
 
     await test.step("the token is dead afterwards", async () => {
       const other = await openBrowser();
       expect((await other.goto(fresh.address))?.status()).toBe(404);
-      await other.goto(fresh.origin);
+      await visit(other, fresh.origin);
       await expect(other.getByRole("heading", { level: 1 })).toHaveText("Sign in");
     });
   });

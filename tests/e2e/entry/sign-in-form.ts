@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
+import { visit } from "../steps/screens";
 
 /** The screen's own heading: "Sign in" for everybody who is not. */
 export const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
@@ -15,6 +16,6 @@ export async function fillSignIn(page: Page, account: { email: string; password:
 }
 
 export async function signIn(page: Page, account: { email: string; password: string }): Promise<void> {
-  await page.goto(paths.signIn());
+  await visit(page, paths.signIn());
   await fillSignIn(page, account);
 }

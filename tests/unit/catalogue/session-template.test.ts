@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expandTemplate, sessionTemplate } from "@/lib/domain/session-template";
 import { SESSION_TEMPLATES } from "@/lib/domain/session-template-list";
-import { MAX_SESSION_MINUTES, SESSION_TYPES } from "@/lib/domain/studio-session";
+import { SESSION_MINUTES_MAX, SESSION_TYPES } from "@/lib/domain/studio-session";
 import { catalogueTask } from "@/lib/domain/task-catalogue";
 
 describe("the session templates", () => {
@@ -12,7 +12,7 @@ describe("the session templates", () => {
   it.each(SESSION_TEMPLATES)("$type: the blocks add up to a session that can be planned", (template) => {
     const minutes = template.blocks.reduce((sum, block) => sum + block.minutes, 0);
     expect(minutes).toBe(template.totalMinutes);
-    expect(minutes).toBeLessThanOrEqual(MAX_SESSION_MINUTES);
+    expect(minutes).toBeLessThanOrEqual(SESSION_MINUTES_MAX);
   });
 
   it.each(SESSION_TEMPLATES)("$type: every task usually happens in such a session", (template) => {

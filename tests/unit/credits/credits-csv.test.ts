@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CREDITS_COLUMNS, MAX_CREDITS_BYTES, MAX_CREDITS_ROWS, parseCreditsCsv } from "@/lib/formats/credits-csv";
+import { CREDITS_BYTES_MAX, CREDITS_COLUMNS, CREDITS_ROWS_MAX, parseCreditsCsv } from "@/lib/formats/credits-csv";
 
 const HEADER = CREDITS_COLUMNS.join(",");
 const ROW = "Nirvana,Nevermind,1991,1813006,Butch Vig,Engineer,release,";
@@ -59,12 +59,12 @@ describe("a credits file is read", () => {
   });
 
   it("up to 50,000 credits", () => {
-    expect(read(`${HEADER}\n${`${ROW}\n`.repeat(MAX_CREDITS_ROWS)}\n\n`)).toBe(MAX_CREDITS_ROWS);
+    expect(read(`${HEADER}\n${`${ROW}\n`.repeat(CREDITS_ROWS_MAX)}\n\n`)).toBe(CREDITS_ROWS_MAX);
   });
 
   it("up to 10 MB", () => {
     const text = `${HEADER}\n${ROW}\n`;
-    expect(read(text.padEnd(MAX_CREDITS_BYTES, "\n"))).toBe(1);
+    expect(read(text.padEnd(CREDITS_BYTES_MAX, "\n"))).toBe(1);
   });
 });
 
@@ -129,12 +129,12 @@ describe("a credits file is refused, with the row,", () => {
   });
 
   it("over 50,000 credits, where the surplus begins", () => {
-    const text = `${HEADER}\n${`${ROW}\n`.repeat(MAX_CREDITS_ROWS + 5)}`;
+    const text = `${HEADER}\n${`${ROW}\n`.repeat(CREDITS_ROWS_MAX + 5)}`;
     expect(read(text)).toMatch(/^Row 50002: the file has more than 50,000 rows/);
   });
 
   it("over 10 MB, where the limit is passed", () => {
     const text = `${HEADER}\n${ROW}\n`;
-    expect(read(text.padEnd(MAX_CREDITS_BYTES + 1, "x"))).toMatch(/^Row 3: the file is over 10 MB/);
+    expect(read(text.padEnd(CREDITS_BYTES_MAX + 1, "x"))).toMatch(/^Row 3: the file is over 10 MB/);
   });
 });

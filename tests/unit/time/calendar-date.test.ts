@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
-  counterDate,
   daysBetween,
   formatDate,
   formatDateRange,
@@ -64,10 +63,9 @@ describe("calendar dates", () => {
     expect(isCalendarDate("2028-02-29")).toBe(true);
   });
 
-  it("read short, long, and on the counter", () => {
+  it("read short and long", () => {
     expect(formatDate("2026-11-23")).toBe("Mon 23 Nov");
     expect(formatLongDate("2026-11-03")).toBe("Tuesday 3 November 2026");
-    expect(counterDate("2026-11-03")).toBe("03.11.26");
   });
 
   it.each([

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addClockMinutes, clockMinutes, isClockTime } from "@/lib/time/clock-time";
 import { counterDuration, formatDuration } from "@/lib/time/duration";
-import { formatSongLength, MAX_SONG_SECONDS, parseSongLength } from "@/lib/time/song-length";
+import { formatSongLength, parseSongLength, SONG_SECONDS_MAX } from "@/lib/time/song-length";
 
 describe("song lengths", () => {
   it("come back from their text", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: MAX_SONG_SECONDS }), (seconds) => {
+      fc.property(fc.integer({ min: 1, max: SONG_SECONDS_MAX }), (seconds) => {
         expect(parseSongLength(formatSongLength(seconds))).toBe(seconds);
       }),
     );

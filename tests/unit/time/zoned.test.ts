@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentText, spanText } from "@/lib/time/span-text";
+import { viewerSpanText } from "@/lib/time/viewer-span";
 import { instantAt, isShownAs, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 
 const at = (text: string) => new Date(text);
@@ -71,19 +72,17 @@ describe("a span", () => {
       start: { date: "2026-11-23", time: "10:00" },
       end: { date: "2026-11-23", time: "18:30" },
       date: "Mon 23 Nov",
-      longDate: "Monday 23 November 2026",
       times: "10:00–18:30",
       duration: "8 h 30 min",
       zone: "London",
       offset: "UTC",
-      forViewer: null,
       clockChange: null,
     });
   });
 
   it("stands beside the viewer's clock when that shows something else", () => {
     const read = (viewer: string) =>
-      spanText(at("2026-11-23T10:00Z"), at("2026-11-23T18:30Z"), "Europe/London", viewer).forViewer;
+      viewerSpanText(at("2026-11-23T10:00Z"), at("2026-11-23T18:30Z"), "Europe/London", viewer);
     expect(read("Europe/Lisbon")).toBeNull();
     expect(read("Europe/Berlin")).toBe("11:00–19:30 in Berlin");
     expect(read("Asia/Tokyo")).toBe("19:00–03:30 +1 in Tokyo");
