@@ -57,6 +57,8 @@ test.describe("a viewer", () => {
       paths.projectSession(`${studio.prefix}-sr-trk`, { edit: "session" }),
     ]) {
       await visit(page, path);
+      // A window is fetched apart from its page.
+      await page.waitForLoadState("networkidle");
       expect.soft(await page.getByRole("dialog").count(), path).toBe(0);
     }
   });
