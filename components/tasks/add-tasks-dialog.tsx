@@ -2,17 +2,10 @@
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
-import type { Phase } from "@/lib/domain/task";
 import { CatalogueForm } from "./catalogue-form";
 import { NewTaskForm } from "./new-task-form";
 import { newTaskDraft } from "./task-draft";
-
-/** Where the tasks go at first; the form can change it. */
-export interface TaskStart {
-  blockId?: string | null;
-  songId?: string | null;
-  phase?: Phase;
-}
+import type { TaskStart } from "./task-place";
 
 interface AddTasksDialogProps {
   place: TaskPlaceView;

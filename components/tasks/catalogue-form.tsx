@@ -18,8 +18,7 @@ import { ROLE_OF_DISCIPLINE } from "@/lib/domain/session-role";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import { type CatalogueId, type CatalogueTask, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
 import { formatDuration } from "@/lib/time/duration";
-import type { TaskStart } from "./add-tasks-dialog";
-import { newPlaceOf } from "./task-place";
+import { newPlaceOf, type TaskStart } from "./task-place";
 
 interface CatalogueFormProps {
   place: TaskPlaceView;

@@ -12,8 +12,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/paths": ["lib/domain"],
   "lib/env": [],
   "lib/formats": ["lib/domain", "lib/time"],
-  "lib/suggest": ["lib/domain", "lib/time"],
-  "lib/mail": ["lib/domain", "lib/time", "lib/paths", "lib/env"],
   // The demo studio that people load is the seed, made by the same builders.
   "lib/data": ["lib/domain", "lib/env", "generated", "prisma"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/paths"],
@@ -26,8 +24,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "lib/auth",
     "lib/loaders",
     "lib/formats",
-    "lib/mail",
-    "lib/suggest",
     "lib/time",
     "lib/paths",
   ],
@@ -81,7 +77,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders whose every file starts with `import "server-only"`: they hold scopes, secrets or rows. */
-export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders", "lib/mail"];
+export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders"];
 
 /** Files that live among server files without being secret. */
 export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts"];
