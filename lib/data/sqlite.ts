@@ -1,5 +1,6 @@
 import "server-only";
 import { channel } from "node:diagnostics_channel";
+import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
 
@@ -7,6 +8,13 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction }
 const OLDEST_SQLITE = "3.51.3";
 
 const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * SQLite waits for another process by stopping this one, which then answers nobody. Where that can take long, at the
+ * begin of a write, it is told to give up soon and asked again after a pause in which everybody else gets a turn.
+ */
+const WRITE_BUSY_TIMEOUT_MS = 50;
+const PAUSE_MS = 50;
 
 /** Whoever wants to count statements listens here; nobody does in a running server. */
 export const STATEMENTS = channel("talkback:statement");
@@ -18,9 +26,13 @@ function tell(query: SqlQuery): SqlQuery {
 
 type Setting = readonly [pragma: string, value: string, readsBack: string];
 
+function busyTimeout(ms: number): Setting {
+  return ["busy_timeout", String(ms), String(ms)];
+}
+
 const settings: readonly Setting[] = [
   // First, so that setting the rest waits for another process instead of failing.
-  ["busy_timeout", String(BUSY_TIMEOUT_MS), String(BUSY_TIMEOUT_MS)],
+  busyTimeout(BUSY_TIMEOUT_MS),
   ["journal_mode", "WAL", "wal"],
   // NORMAL loses acknowledged writes in a power cut, and is what SQLite falls back to when a WAL file is reopened.
   ["synchronous", "FULL", "2"],
@@ -62,7 +74,8 @@ async function requireVersion(connection: SqlDriverAdapter): Promise<void> {
 }
 
 async function applySettings(connection: SqlDriverAdapter, access: "read" | "write"): Promise<void> {
-  const all: readonly Setting[] = access === "read" ? [...settings, ["query_only", "ON", "1"]] : settings;
+  const last: Setting = access === "read" ? ["query_only", "ON", "1"] : busyTimeout(WRITE_BUSY_TIMEOUT_MS);
+  const all: readonly Setting[] = [...settings, last];
   for (const [pragma, value, expected] of all) {
     await connection.executeScript(`PRAGMA ${pragma} = ${value}`);
     const actual = await readValue(connection, `PRAGMA ${pragma}`);
@@ -93,7 +106,7 @@ function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter 
     async startTransaction() {
       const endTurn = await takeTurn();
       try {
-        await connection.executeRaw(statement("BEGIN IMMEDIATE"));
+        await begin(connection);
       } catch (error) {
         endTurn();
         throw error;
@@ -101,6 +114,24 @@ function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter 
       return transactionOn(connection, endTurn);
     },
   };
+}
+
+async function begin(connection: SqlDriverAdapter): Promise<void> {
+  const end = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      await connection.executeRaw(statement("BEGIN IMMEDIATE"));
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= end) throw error;
+    }
+    await wait(PAUSE_MS);
+  }
+}
+
+/** Whether another process has the database: how the stock adapter says so. */
+function isBusy(error: unknown): boolean {
+  return (error as { cause?: { kind?: unknown } }).cause?.kind === "SocketTimeout";
 }
 
 function transactionOn(connection: SqlDriverAdapter, endTurn: () => void): Transaction {

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Fault } from "../setup/fault.mjs";
@@ -12,10 +12,12 @@ import { Fault } from "../setup/fault.mjs";
  */
 export async function backUpSqlite(path: string, now = new Date()): Promise<string> {
   const folder = join(dirname(path), "backups");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const copy = join(folder, `${basename(path, ".db")}-${now.toISOString().replaceAll(/[:.]/g, "-")}.db`);
   const unfinished = `${copy}.part`;
   try {
+    // As private as the original; VACUUM takes an empty file for none.
+    await writeFile(unfinished, "", { mode: 0o600 });
     vacuumInto(path, unfinished);
     check(unfinished);
     await flush(unfinished);

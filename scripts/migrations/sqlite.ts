@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite, { type Database as Connection } from "better-sqlite3";
 import { Fault } from "../setup/fault.mjs";
@@ -46,7 +46,7 @@ export function readSqliteState(path: string): DatabaseState {
 export async function deploySqlite(path: string, history: readonly Migration[]): Promise<Deployed> {
   if (planMigrations(history, readSqliteState(path)).length === 0) return { applied: [], backup: undefined };
   const backup = hasRows(path) ? await backUpSqlite(path) : undefined;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFile(path);
   const connection = new Sqlite(path);
   try {
     connection.pragma("busy_timeout = 5000");
@@ -59,6 +59,12 @@ export async function deploySqlite(path: string, history: readonly Migration[]):
   } finally {
     connection.close();
   }
+}
+
+/** An empty file that only its owner can read, if there is none: SQLite gives the log beside it the same rights. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
 }
 
 function migrate(connection: Connection, history: readonly Migration[]): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +55,13 @@ function execute(sql: string): void {
 }
 
 const fillRooms = `INSERT INTO "Room" VALUES ('r', 'Attic'); INSERT INTO "Booking" VALUES ('b1', 'r'), ('b2', 'r');`;
+
+test.skipIf(process.platform === "win32")("the database and its copies can be read by their owner only", async () => {
+  await deploySqlite(file, [first]);
+  execute(`INSERT INTO "Room" VALUES ('r1', 'Attic')`);
+  const { backup } = await deploySqlite(file, [first, redefine]);
+  expect([file, backup ?? ""].map((path) => (statSync(path).mode & 0o777).toString(8))).toEqual(["600", "600"]);
+});
 
 describe("deploying to SQLite", () => {
   test("makes a new file, records what it did as Prisma does, and has nothing to do the second time", async () => {

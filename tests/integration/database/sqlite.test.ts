@@ -29,7 +29,7 @@ describe("a connection", () => {
       expect(await ask("synchronous")).toBe(2);
       expect(await ask("foreign_keys")).toBe(1);
       expect(await ask("trusted_schema")).toBe(0);
-      expect(await ask("busy_timeout")).toBe(5000);
+      expect(await ask("busy_timeout")).toBe(access === "read" ? 5000 : 50);
       expect(await ask("query_only")).toBe(access === "read" ? 1 : 0);
     } finally {
       await connection.dispose();
@@ -62,7 +62,13 @@ describe("the writer", () => {
     try {
       other.exec("BEGIN IMMEDIATE");
       const blocked = database.writer.$transaction((transaction) => transaction.studio.create({ data: studio("One") }));
+      let turns = 0;
+      const clock = setInterval(() => {
+        turns += 1;
+      }, 10);
       await expect(blocked).rejects.toThrow();
+      clearInterval(clock);
+      expect(turns, "everybody else was served meanwhile").toBeGreaterThan(10);
       other.exec("COMMIT");
     } finally {
       other.close();
