@@ -1,6 +1,7 @@
 "use server";
 import { addProject, archiveProject, type NewProjectSession, removeProject, saveProject } from "@/lib/data/projects";
 import { type ProjectTemplate, planProject, projectTemplate, songIndexOf } from "@/lib/domain/project-template";
+import { refusalOf } from "@/lib/domain/refusal";
 import { expandTemplate, sessionTemplate } from "@/lib/domain/session-template";
 import { archiveProjectSchema, newProjectSchema, projectEditSchema, projectVersionSchema } from "@/lib/schemas/project";
 import { addDays } from "@/lib/time/calendar-date";
@@ -27,8 +28,9 @@ export const addProjectAction = defineAction({
   name: "projects.add",
   permission: "plan",
   schema: newProjectSchema,
-  handler: ({ scope, input: { templateId, engineerId, producerId, ...input }, now }) => {
+  handler: async ({ scope, input: { templateId, engineerId, producerId, ...input }, now }) => {
     const template = templateId === null ? undefined : projectTemplate(templateId);
+    if (templateId !== null && template === undefined) return refusalOf("TEMPLATE_NOT_FOUND");
     const lastOffset = template?.sessions.at(-1)?.offsetDays;
     const project = {
       ...input,

@@ -41,16 +41,17 @@ async function acknowledgeSome(writer: ChangeWriter, scope: StudioScope, rows: S
 }
 
 /**
- * Adds the demo studio to the scope's studio in one change, which can be undone. Refuses ALREADY_LOADED while it is
- * there.
+ * Adds the demo studio to the scope's studio in one change, which can be undone. Refuses ALREADY_LOADED while any
+ * of its people, rooms or projects is there.
  */
 export function loadDemo(scope: StudioScope, now: Date): Promise<WriteResult<null>> {
   return transact(scope, "demo.load", now, async (writer) => {
     const prefix = `demo-${scope.studioId.slice(0, 8)}`;
-    const there = await writer.read.person.findFirst({
-      where: { studioId: writer.studioId, id: { startsWith: `${prefix}-` } },
-    });
-    if (there !== null) refuse("ALREADY_LOADED");
+    const where = { studioId: writer.studioId, id: { startsWith: `${prefix}-` } };
+    const { person, room, project } = writer.read;
+    for (const count of [await person.count({ where }), await room.count({ where }), await project.count({ where })]) {
+      if (count > 0) refuse("ALREADY_LOADED");
+    }
     const studio = await writer.read.studio.findUniqueOrThrow({ where: { id: writer.studioId } });
     const rows = demoStudio(prefix, studio.timeZone, now);
     await insertStudioRows(writer, rows);

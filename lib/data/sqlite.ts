@@ -117,13 +117,13 @@ function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter 
 }
 
 async function begin(connection: SqlDriverAdapter): Promise<void> {
-  const end = Date.now() + BUSY_TIMEOUT_MS;
-  for (;;) {
+  const tries = BUSY_TIMEOUT_MS / (WRITE_BUSY_TIMEOUT_MS + PAUSE_MS);
+  for (let count = 1; ; count += 1) {
     try {
       await connection.executeRaw(statement("BEGIN IMMEDIATE"));
       return;
     } catch (error) {
-      if (!isBusy(error) || Date.now() >= end) throw error;
+      if (!isBusy(error) || count >= tries) throw error;
     }
     await wait(PAUSE_MS);
   }

@@ -15,6 +15,7 @@ export const REFUSALS = {
   ROOM_NOT_FOUND: "This room is not in your studio. Pick one from the list.",
   SONG_NOT_FOUND: "This song is not part of the project. Pick one from the list.",
   BLOCK_NOT_FOUND: "This block is not part of the session. Pick one from the list.",
+  TEMPLATE_NOT_FOUND: "This template is not known. Pick one from the list.",
   ALREADY_CALLED: "This person is already called in this role. Change the call that is there.",
   END_BEFORE_START: "The session ends before it starts. Set a later end.",
   SESSION_TOO_LONG: "A session can last 24 hours at most. Make two of it.",

@@ -3,7 +3,7 @@ import { SONG_SECONDS_MAX } from "@/lib/time/song-length";
 import { idSchema, lineSchema, versionSchema } from "./text";
 
 export const SONG_TITLE_MAX = 120;
-/** How many songs one paste can add, and how many a project can hold. */
+/** How many songs one paste can add. */
 export const SONG_LINES_MAX = 100;
 
 const lengthFault = "Write the length as 3:45.";
