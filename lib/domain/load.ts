@@ -22,8 +22,3 @@ export function loadMinutesByPerson(sessions: readonly SessionFacts[], span: Win
   }
   return minutes;
 }
-
-/** How many of the eight segments are lit: any started segment is. */
-export function loadSegments(minutes: number): number {
-  return Math.min(LOAD_SEGMENTS, Math.ceil(minutes / LOAD_SEGMENT_MINUTES));
-}

@@ -33,9 +33,6 @@ export const ROLE_GUIDE: Record<CoveredRole, RoleGuide> = {
   },
 };
 
-/** The one line on the third role: it is planned, but its coverage is not reviewed. */
-export const PERFORMER_SUMMARY = "Plays or sings on the recording.";
-
 /** What it means when one person covers both roles. */
 export interface BlendGuide {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LOAD_SEGMENTS, loadMinutesByPerson, loadSegments } from "@/lib/domain/load";
+import { loadMinutesByPerson } from "@/lib/domain/load";
 import { at, call, lead, session } from "./builders";
 
 const WEEK = { startsAt: at(9, 0), endsAt: at(16, 0) };
@@ -26,9 +26,5 @@ describe("the load of a week", () => {
       session("d", { calls, status: "DONE" }),
     ];
     expect(loadMinutesByPerson(sessions, WEEK).get("ana")).toBe(480);
-  });
-
-  it("lights a segment for every five hours begun, and eight at most", () => {
-    expect([0, 1, 300, 301, 2400, 9000].map(loadSegments)).toEqual([0, 1, 1, 2, LOAD_SEGMENTS, LOAD_SEGMENTS]);
   });
 });
