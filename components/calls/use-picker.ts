@@ -49,10 +49,10 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
 
   const pick = (personId: string) => {
     if (view === null || isWriting) return;
-    const { request, replacesVersion, fillsGap } = view;
+    const { request, replacesVersion, taskVersion, fillsGap } = view;
     setWriting(true);
     setFault(null);
-    write(() => assignAction({ opening: request, personId, replacesVersion, movesOn: fillsGap }), {
+    write(() => assignAction({ opening: request, personId, replacesVersion, taskVersion, movesOn: fillsGap }), {
       isQuiet: true,
       onRefused: (refusal) => {
         setWriting(false);
@@ -71,7 +71,8 @@ export function usePicker(asked: PickerRequest, onClose: () => void) {
   /** The task falls to the lead of its role again. */
   const takeNameOff = () => {
     const taskId = view?.request.taskId ?? null;
-    if (taskId !== null) write(() => unassignTaskAction({ taskId }), { onDone: onClose });
+    if (view === null || taskId === null) return;
+    write(() => unassignTaskAction({ taskId, version: view.taskVersion }), { onDone: onClose });
   };
 
   return {

@@ -86,7 +86,7 @@ export const unassignTaskAction = defineAction({
   name: "calls.unassign-task",
   permission: "plan",
   schema: unassignTaskSchema,
-  handler: ({ scope, input, now }) => unassignTask(scope, input.taskId, now),
+  handler: ({ scope, input, now }) => unassignTask(scope, input, now),
 });
 
 /** The remedy for a dual role: choosing goes out of the take. */

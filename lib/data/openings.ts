@@ -13,6 +13,8 @@ export interface Pick {
   personId: string;
   /** the version of the replaced call, as it was seen */
   replacesVersion: number | null;
+  /** the version of the task, as it was seen */
+  taskVersion: number | null;
 }
 
 /** Does what the opening asks for: replaces a call, adds an assistant, names somebody on a task, or calls them. */
@@ -22,7 +24,7 @@ export function fillOpening(scope: StudioScope, pick: Pick, now: Date): Promise<
   if (replacesCallId !== null) {
     return replace(scope, { callId: replacesCallId, version: pick.replacesVersion, personId }, now);
   }
-  if (taskId !== null) return assignTask(scope, { taskId, personId, position }, now);
+  if (taskId !== null) return assignTask(scope, { taskId, version: pick.taskVersion, personId, position }, now);
   if (sessionId === null) return Promise.resolve(refusalOf("NOT_FOUND"));
   if (assistBlockIds !== null) return addAssistant(scope, { sessionId, personId, blockIds: assistBlockIds }, now);
   return assign(scope, { sessionId, personId, sessionRole, position }, now);

@@ -8,11 +8,11 @@ import { transact, type WriteResult } from "./transact";
 
 /**
  * Names a person on one task, which overrides the lead. In a session, somebody without a call in the task's role is
- * called (never as lead). Refuses NOT_FOUND and PERSON_NOT_FOUND.
+ * called (never as lead). Refuses NOT_FOUND, PERSON_NOT_FOUND, and STALE when the task is not at the version seen.
  */
 export function assignTask(
   scope: StudioScope,
-  wanted: { taskId: string; personId: string; position: Position },
+  wanted: { taskId: string; version: number | null; personId: string; position: Position },
   now: Date,
 ): Promise<WriteResult<{ callId: string | null }>> {
   return transact(scope, "calls.assign-task", now, async (writer) => {
@@ -24,7 +24,7 @@ export function assignTask(
       sessionId === null
         ? null
         : await ensureCall(writer, { sessionId, sessionRole, personId: person.id, position: wanted.position });
-    await writer.update("task", task.id, null, { assigneeId: person.id });
+    await writer.update("task", task.id, wanted.version, { assigneeId: person.id });
     return {
       value: { callId: call?.id ?? null },
       summary: `Assigned “${task.title}” to ${person.name}`,
@@ -33,10 +33,14 @@ export function assignTask(
   });
 }
 
-/** Takes the name off a task: the lead of its role covers it again, or nobody. Refuses NOT_FOUND. */
-export function unassignTask(scope: StudioScope, taskId: string, now: Date): Promise<WriteResult<null>> {
+/** Takes the name off a task: the lead of its role covers it again, or nobody. Refuses NOT_FOUND and STALE. */
+export function unassignTask(
+  scope: StudioScope,
+  seen: { taskId: string; version: number | null },
+  now: Date,
+): Promise<WriteResult<null>> {
   return transact(scope, "calls.unassign-task", now, async (writer) => {
-    const task = await writer.update("task", taskId, null, { assigneeId: null });
+    const task = await writer.update("task", seen.taskId, seen.version, { assigneeId: null });
     return { value: null, summary: `Took the name off “${task.title}”`, projectId: task.projectId };
   });
 }

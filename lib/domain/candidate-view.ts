@@ -52,6 +52,8 @@ export interface CandidatesView {
   taskTitles: readonly string[];
   /** The version of the replaced call, as it was seen. */
   replacesVersion: number | null;
+  /** The version of the task that gets a name of its own, as it was seen. */
+  taskVersion: number | null;
   /** Whom the task names now; null when it falls to the lead, or no single task is meant. */
   namedPerson: string | null;
   /** Whether this was asked for: the picker then goes on to the next open need. */

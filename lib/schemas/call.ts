@@ -28,6 +28,8 @@ export const assignSchema = z.object({
   personId: idSchema,
   /** the version of the replaced call, as it was seen */
   replacesVersion: versionSchema.nullable(),
+  /** the version of the task that gets a name, as it was seen */
+  taskVersion: versionSchema.nullable(),
   movesOn: z.boolean(),
 });
 
@@ -42,7 +44,7 @@ export const setAnswerSchema = callSchema.extend({
   declineReason: lineSchema("The reason", DECLINE_REASON_MAX, { optional: true }),
 });
 export const askAllSchema = z.object({ sessionId: idSchema });
-export const unassignTaskSchema = z.object({ taskId: idSchema });
+export const unassignTaskSchema = z.object({ taskId: idSchema, version: versionSchema.nullable() });
 export const moveChoosingSchema = z.object({
   sessionId: idSchema,
   taskIds: z.array(idSchema).min(1).max(REMEDY_MAX).readonly(),

@@ -112,7 +112,11 @@ describe("replacing", () => {
   test("hands lead, position and named tasks on, and starts at a draft", async () => {
     const callId = await call(ana);
     const [task] = await tasksOf(studio, sessionId, "ENGINEER");
-    await assignTask(studio.scope, { taskId: task?.id ?? "", personId: ana, position: "PRINCIPAL" }, NOW);
+    await assignTask(
+      studio.scope,
+      { taskId: task?.id ?? "", version: null, personId: ana, position: "PRINCIPAL" },
+      NOW,
+    );
     done(await setAnswer(studio.scope, { callId, version: 1, answer: "CONFIRMED", declineReason: "" }, NOW));
     done(await replace(studio.scope, { callId, version: 2, personId: ben }, NOW));
     const calls = await callsOf(studio, sessionId);
@@ -144,17 +148,29 @@ describe("tasks", () => {
     await call(ana);
     const [task] = await tasksOf(studio, sessionId, "ENGINEER");
     const taskId = task?.id ?? "";
-    const named = done(await assignTask(studio.scope, { taskId, personId: ben, position: "PRINCIPAL" }, NOW));
+    const named = done(
+      await assignTask(studio.scope, { taskId, version: null, personId: ben, position: "PRINCIPAL" }, NOW),
+    );
     expect(await leads()).toEqual([ana]);
     done(await unassign(studio.scope, { callId: named.value.callId ?? "", version: 1 }, NOW));
     expect((await tasksOf(studio, sessionId, "ENGINEER"))[0]?.assigneeId).toBeNull();
   });
 
+  test("of two who name somebody at once, the later one is told, and calls nobody", async () => {
+    const [task] = await tasksOf(studio, sessionId, "ENGINEER");
+    const seen = { taskId: task?.id ?? "", version: task?.version ?? 0, position: "PRINCIPAL" } as const;
+    done(await assignTask(studio.scope, { ...seen, personId: ana }, NOW));
+    expect(await assignTask(studio.scope, { ...seen, personId: ben }, NOW)).toMatchObject({ code: "STALE" });
+    expect(await unassignTask(studio.scope, seen, NOW)).toMatchObject({ code: "STALE" });
+    expect((await tasksOf(studio, sessionId, "ENGINEER"))[0]?.assigneeId).toBe(ana);
+    expect([...(await callsOf(studio, sessionId)).keys()]).toEqual([ana]);
+  });
+
   test("the name can be taken off again while the call stays", async () => {
     const [task] = await tasksOf(studio, sessionId, "PRODUCER");
     const taskId = task?.id ?? "";
-    await assignTask(studio.scope, { taskId, personId: ben, position: "CO" }, NOW);
-    done(await unassignTask(studio.scope, taskId, NOW));
+    await assignTask(studio.scope, { taskId, version: null, personId: ben, position: "CO" }, NOW);
+    done(await unassignTask(studio.scope, { taskId, version: null }, NOW));
     expect((await callsOf(studio, sessionId)).get(ben)).toMatchObject({ sessionRole: "PRODUCER", position: "CO" });
   });
 });
@@ -198,8 +214,8 @@ describe("rows of another studio", () => {
       await setPosition(foreignScope, { callId, version: 1, position: "CO" }, NOW),
       await setAnswer(foreignScope, { callId, version: 1, answer: "CONFIRMED", declineReason: "" }, NOW),
       await askAll(foreignScope, sessionId, NOW),
-      await assignTask(foreignScope, { taskId, personId: stranger, position: "PRINCIPAL" }, NOW),
-      await unassignTask(foreignScope, taskId, NOW),
+      await assignTask(foreignScope, { taskId, version: null, personId: stranger, position: "PRINCIPAL" }, NOW),
+      await unassignTask(foreignScope, { taskId, version: null }, NOW),
     ];
     expect(refusals.map((result) => (result.ok ? "written" : result.code))).toEqual(refusals.map(() => "NOT_FOUND"));
     expect(await studio.snapshot()).toEqual(before);
@@ -211,12 +227,12 @@ test("every write can be undone, and leaves every row as it was", async () => {
   const second = await call(ben);
   const [task] = await tasksOf(studio, sessionId, "ENGINEER");
   const taskId = task?.id ?? "";
-  done(await assignTask(studio.scope, { taskId, personId: ana, position: "PRINCIPAL" }, NOW));
+  done(await assignTask(studio.scope, { taskId, version: null, personId: ana, position: "PRINCIPAL" }, NOW));
   const versionOf = async (id: string) => (await studio.reader.crewCall.findUniqueOrThrow({ where: { id } })).version;
   const writes = [
     async () => assign(studio.scope, { sessionId, personId: cleo, sessionRole: "PRODUCER", position: "CO" }, NOW),
-    async () => assignTask(studio.scope, { taskId, personId: cleo, position: "PRINCIPAL" }, NOW),
-    async () => unassignTask(studio.scope, taskId, NOW),
+    async () => assignTask(studio.scope, { taskId, version: null, personId: cleo, position: "PRINCIPAL" }, NOW),
+    async () => unassignTask(studio.scope, { taskId, version: null }, NOW),
     async () => replace(studio.scope, { callId: first, version: await versionOf(first), personId: cleo }, NOW),
     async () => replace(studio.scope, { callId: first, version: await versionOf(first), personId: ben }, NOW),
     async () => unassign(studio.scope, { callId: first, version: await versionOf(first) }, NOW),

@@ -62,7 +62,13 @@ describe("two records become one", () => {
     await call(ana, "ENGINEER");
     await call(twin, "PRODUCER", "CONFIRMED");
     const [task] = await tasksOf(studio, sessionId, "PRODUCER");
-    done(await assignTask(studio.scope, { taskId: task?.id ?? "", personId: twin, position: "PRINCIPAL" }, NOW));
+    done(
+      await assignTask(
+        studio.scope,
+        { taskId: task?.id ?? "", version: null, personId: twin, position: "PRINCIPAL" },
+        NOW,
+      ),
+    );
     await studio.write(async (transaction) => {
       const owner = { studioId: studio.scope.studioId, projectId, personId: twin, createdAt: NOW };
       await transaction.standingCall.create({ data: { ...owner, id: newId(), sessionRole: "PRODUCER", isLead: true } });
