@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./setup/browser.mjs";
@@ -11,13 +11,16 @@ import { ensurePackages } from "./setup/packages.mjs";
 import { findFreePort } from "./setup/port.mjs";
 import { fromRoot, root } from "./setup/root.mjs";
 import { programs } from "./setup/run-node.mjs";
-import { countPlaywright, countVitest } from "./setup/test-counts.mjs";
+import { readPlaywright, readVitest } from "./setup/test-outcome.mjs";
 
-/** @typedef {import("./setup/test-counts.mjs").Counts} Counts */
+/** @typedef {import("./setup/test-outcome.mjs").Outcome} Outcome */
+
+/** @type {Outcome} of a part that is one check */
+const PASSED = { passed: 1, failures: [] };
 
 const reports = mkdtempSync(join(tmpdir(), "talkback-reports-"));
 
-/** @type {Record<string, () => Promise<Counts>>} in the order in which they run */
+/** @type {Record<string, () => Promise<Outcome>>} in the order in which they run */
 const parts = {
   lint: () => check([fromRoot("node_modules", "@biomejs", "biome", "bin", "biome"), "check"]),
   types: async () => {
@@ -29,7 +32,7 @@ const parts = {
   integration: () => vitest("integration"),
   build: async () => {
     await ensureBuild(console.log);
-    return { passed: 1, failed: 0 };
+    return PASSED;
   },
   e2e: playwright,
 };
@@ -42,31 +45,49 @@ await runCommand(async () => {
   if (unknown) throw new Fault(`There is no part "${unknown}": choose from ${Object.keys(parts).join(", ")}.`);
   await ensurePackages(console.log);
   await ensureClients(console.log);
-  const total = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failures = [];
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n== ${name}`);
-    const { passed, failed } = await part().catch(reportBroken);
-    total.passed += passed;
-    total.failed += failed;
+    const outcome = await part().catch(reportBroken);
+    passed += outcome.passed;
+    failures.push(...outcome.failures.map((failure) => `${name}: ${failure}`));
   }
   rmSync(reports, { recursive: true, force: true });
-  if (total.failed > 0) process.exitCode = 1;
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (failures.length > 0) {
+    process.exitCode = 1;
+    // Last, where it is seen without going through everything that was printed before.
+    console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join("\n")}`);
+  }
+  console.log(`\n${passed} passed, ${failures.length} failed`);
 });
 
-/** A part that cannot even run is one failure, and the other parts go on. */
-function reportBroken(/** @type {unknown} */ error) {
+/**
+ * A part that cannot even run is one failure, and the other parts go on.
+ *
+ * @param {unknown} error
+ * @returns {Outcome}
+ */
+function reportBroken(error) {
   console.error(error instanceof Fault ? error.message : error);
-  return { passed: 0, failed: 1 };
+  return brokenFor(error instanceof Error ? error.message : String(error));
+}
+
+/**
+ * @param {string} reason
+ * @returns {Outcome}
+ */
+function brokenFor(reason) {
+  return { passed: 0, failures: [reason] };
 }
 
 /**
  * @param {string[]} args
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 async function check(args) {
-  return (await run(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return (await run(args)) === 0 ? PASSED : brokenFor("see what it says above");
 }
 
 /** @param {string} project */
@@ -74,14 +95,10 @@ async function vitest(project) {
   const report = join(reports, `${project}.json`);
   const program = fromRoot("node_modules", "vitest", "vitest.mjs");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return countVitest(report, await run([program, "run", "--project", project, ...reporters]));
+  return readVitest(report, await run([program, "run", "--project", project, ...reporters]));
 }
 
 async function playwright() {
-  if (!hasBrowserTests()) {
-    console.log("There is no browser test yet.");
-    return { passed: 0, failed: 0 };
-  }
   const report = join(reports, "e2e.json");
   const dataDir = mkdtempSync(join(tmpdir(), "talkback-e2e-"));
   const env = {
@@ -93,14 +110,7 @@ async function playwright() {
   const program = fromRoot("node_modules", "@playwright", "test", "cli.js");
   const code = await run([program, "test", "--reporter=list,json"], env);
   rmSync(dataDir, { recursive: true, force: true });
-  return countPlaywright(report, code);
-}
-
-function hasBrowserTests() {
-  const folder = fromRoot("tests", "e2e");
-  return (
-    existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.spec\.ts$/.test(String(file)))
-  );
+  return readPlaywright(report, code);
 }
 
 /**
