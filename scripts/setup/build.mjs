@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ensureDistDir } from "./dist-dir.mjs";
+import { distDir, ensureDistDir } from "./dist-dir.mjs";
 import { Fault } from "./fault.mjs";
 import { fromRoot, root } from "./root.mjs";
 import { lastLines, programs, runNode } from "./run-node.mjs";
+import { findServer } from "./running-servers.mjs";
 
 /** What no build reads. Whatever is new counts as a source until it is named here. */
 const ignoredFolders = new Set([
@@ -20,14 +21,20 @@ const ignoredFolders = new Set([
 const ignoredFiles = /(^\.|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$|^(vitest|playwright)\.config\.ts$|^biome\.json$)/;
 
 /**
- * Makes the production build when the sources have changed since the last one.
+ * Makes the production build when the sources have changed since the last one. A build takes its scripts away from a
+ * server that runs from the same folder, so that one has to be stopped first.
  *
  * @param {(line: string) => void} say
  */
 export async function ensureBuild(say) {
-  const stampFile = fromRoot(process.env.NEXT_DIST_DIR || ".next", "talkback-build");
+  const stampFile = join(distDir(), "talkback-build");
   const stamp = fingerprintSources();
   if (readText(stampFile) === stamp) return;
+  const port = await findServer(distDir());
+  if (port !== undefined)
+    throw new Fault(
+      `The sources have changed, and Talkback still runs from this folder on port ${port}: stop it first.`,
+    );
   say("Building: about a minute...");
   rmSync(stampFile, { force: true });
   ensureDistDir();

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { createConnection } from "node:net";
 import { stripVTControlCharacters } from "node:util";
+import { distDir } from "./dist-dir.mjs";
 import { Fault } from "./fault.mjs";
 import { root } from "./root.mjs";
 import { programs } from "./run-node.mjs";
+import { canConnect, noteServer } from "./running-servers.mjs";
 
 const banner = /^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next.config))/;
 
@@ -25,6 +26,7 @@ export function runServer(mode, { port, env, onReady }) {
       stdio: ["ignore", "pipe", "inherit"],
       windowsHide: true,
     });
+    const forget = mode === "start" ? noteServer(distDir(), port) : () => {};
     let stopping = false;
     child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
       const shown = withoutBanner(String(chunk));
@@ -42,6 +44,7 @@ export function runServer(mode, { port, env, onReady }) {
     child.on("close", (code) => {
       process.off("SIGINT", stop);
       process.off("SIGTERM", stop);
+      forget();
       if (stopping) resolve();
       else reject(new Fault(`The server stopped by itself (exit code ${code}): the reason is above.`));
     });
@@ -74,19 +77,4 @@ async function waitUntilAnswering(port, isRunning) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
-}
-
-/**
- * @param {number} port
- * @returns {Promise<boolean>}
- */
-function canConnect(port) {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: "localhost" });
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once("error", () => resolve(false));
-  });
 }
