@@ -25,12 +25,19 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
   const { view, turn } = picker;
   const field = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState("");
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(asked.personId ?? null);
   const listId = useId();
   const shown = view === null ? [] : view.candidates.filter((candidate) => holdsWords(candidate.name, filter));
   const free = shown.filter((candidate) => !candidate.isTaken);
   const active = free.find((candidate) => candidate.personId === activeId) ?? free[0] ?? null;
   const optionId = (personId: string) => `${listId}-${personId}`;
+
+  const isKnown = view !== null;
+  useEffect(() => {
+    if (isKnown && asked.personId !== undefined) {
+      document.getElementById(`${listId}-${asked.personId}`)?.scrollIntoView({ block: "nearest" });
+    }
+  }, [isKnown, asked.personId, listId]);
 
   // The next opening starts where this one did, also when the pick was a button that is gone now.
   useEffect(() => {

@@ -8,6 +8,7 @@ import { Stripe } from "@/components/ui/stripe";
 import { toast } from "@/components/ui/toast-store";
 import { unassignAction } from "@/lib/actions/calls";
 import type { CoverageCell, CoveragePerson, CoverageSession, CoverageView } from "@/lib/domain/coverage-view";
+import { roleToOffer } from "@/lib/domain/role-to-offer";
 import { SESSION_ROLE_LETTERS } from "@/lib/domain/role-words";
 import { paths } from "@/lib/paths";
 import { CallMarks, FlagMarks, Socket } from "./call-marks";
@@ -35,6 +36,11 @@ export function SessionMatrix({ view }: { view: CoverageView }) {
     if (need !== undefined && canPlan) openPicker({ sessionId: session.id, sessionRole: need.sessionRole });
     else if (need !== undefined) router.push(paths.projectSession(session.id));
   };
+  const assignPerson = (session: CoverageSession, person: CoveragePerson) => {
+    const sessionRole = view.filter.sessionRole ?? roleToOffer(person.sessionRoles, session.open);
+    if (canPlan) openPicker({ sessionId: session.id, sessionRole, personId: person.id });
+    else router.push(paths.projectSession(session.id));
+  };
   const act = (place: GridPlace, pressed: Element) => {
     const { session, person, cell } = find(place);
     if (session === undefined) {
@@ -48,7 +54,7 @@ export function SessionMatrix({ view }: { view: CoverageView }) {
       return;
     }
     if (place.row === 1) return assign(session, pressed.closest<HTMLElement>("[data-role]")?.dataset.role);
-    if (cell === undefined) return assign(session);
+    if (cell === undefined) return person === undefined ? undefined : assignPerson(session, person);
     const flag = pressedFlag ?? cell.flags[0]?.key;
     if (flag !== undefined) inspectFlag(flag);
     else router.push(paths.projectSession(session.id));

@@ -12,6 +12,8 @@ export interface PickerRequest {
   replacesCallId?: string;
   /** blocks whose LIVE engineering an assistant takes over */
   assistBlockIds?: readonly (string | null)[];
+  /** who is marked at first, wherever they rank */
+  personId?: string;
 }
 
 /** What lies over or beside the screen: the picker in the middle, the inspector at the right. */

@@ -85,6 +85,8 @@ export interface CoveragePerson {
   id: string;
   name: string;
   isGroup: boolean;
+  /** those that the person lists */
+  sessionRoles: readonly SessionRole[];
   roles: Readonly<Record<SessionRole, RoleCount>>;
   /** The loudest dual role, quiet once it is acknowledged. */
   dual: CellFlag | null;

@@ -199,6 +199,7 @@ function personRow(
     id: person.id,
     name: person.name,
     isGroup: person.kind === "GROUP",
+    sessionRoles: person.sessionRoles,
     roles: {
       ENGINEER: countRole(cells, "ENGINEER"),
       PRODUCER: countRole(cells, "PRODUCER"),
