@@ -26,7 +26,7 @@ export function OpenSocket({ sessionId, sessionRole, count = 1, isMore, isReadOn
         type="button"
         aria-label={`Add another ${role}`}
         onClick={() => openPicker({ sessionId, sessionRole })}
-        className="h-6 rounded-control px-1.5 text-muted text-small hover:bg-panel hover:text-ink touch:h-10"
+        className="h-6 rounded-control px-1.5 text-muted text-small hover:bg-panel hover:text-ink touch:h-10 print:hidden"
       >
         + add
       </button>

@@ -44,7 +44,7 @@ export function BlockPart(props: BlockPartProps) {
         </span>
         <span className="digits text-muted">{formatDuration(minutes)}</span>
         {canPlan ? (
-          <div className="flex items-center print:hidden">
+          <div className="flex items-center">
             <IconButton
               id={moveButtonId(id, "EARLIER")}
               label={`Move ${label} earlier`}

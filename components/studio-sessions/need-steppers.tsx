@@ -18,7 +18,7 @@ interface NeedSteppersProps {
 /** How many people of each session role the session needs. */
 export function NeedSteppers({ sessionId, needs, canPlan }: NeedSteppersProps) {
   return (
-    <ul aria-label="People needed" className="flex flex-wrap gap-x-6 gap-y-1">
+    <ul aria-label="People needed" className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
       {needs.map((need) => (
         <NeedStepper key={need.sessionRole} sessionId={sessionId} need={need} canPlan={canPlan} />
       ))}

@@ -27,7 +27,7 @@ export function buttonClass(kind: ButtonKind = "quiet", size: ButtonSize = "norm
   return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${PADDINGS[size]} ${extra}`;
 }
 
-/** The same for a square button with an icon. */
+/** The same for a square button with an icon; on paper it would say nothing. */
 export function iconButtonClass(kind: ButtonKind = "plain", size: ButtonSize = "normal", extra = ""): string {
-  return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${SQUARES[size]} ${extra}`;
+  return `${BASE} ${KINDS[kind]} ${SIZES[size]} ${SQUARES[size]} print:hidden ${extra}`;
 }

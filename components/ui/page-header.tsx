@@ -19,7 +19,7 @@ export function PageHeader({ title, kicker, facts, actions }: PageHeaderProps) {
         <h1 className="font-semibold text-title [overflow-wrap:anywhere]">{title}</h1>
         {facts ? <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">{facts}</div> : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div> : null}
     </header>
   );
 }

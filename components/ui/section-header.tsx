@@ -19,7 +19,7 @@ export function SectionHeader({ title, id, level = 2, note, actions }: SectionHe
       </Heading>
       {note}
       <span className="h-px min-w-4 flex-1 bg-line" />
-      {actions}
+      {actions ? <div className="contents print:hidden">{actions}</div> : null}
     </div>
   );
 }

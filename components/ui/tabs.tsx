@@ -16,7 +16,7 @@ interface TabsProps {
 /** Views of one thing. Each is an address of its own, so these are links in a navigation, not a tab widget. */
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-line border-b">
+    <nav aria-label={label} className="overflow-x-auto border-line border-b print:hidden">
       <ul className="flex gap-5">
         {tabs.map((tab) => (
           <li key={tab.href}>
