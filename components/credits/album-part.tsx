@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { WRAPPING } from "@/components/ui/button-style";
 import type { AlbumOutcome } from "@/lib/domain/album-credits";
 import { summariseAlbum } from "@/lib/domain/album-summary";
 import { type ImportedAlbum, listQuestions } from "@/lib/domain/credits-import";
@@ -51,7 +52,7 @@ export function AlbumPart({ album, openAlbum, place, imported, pick, decisions }
         <Button
           kind="plain"
           size="small"
-          className="mt-2 -ml-2"
+          className={`mt-2 -ml-2 touch:min-h-10 ${WRAPPING}`}
           aria-expanded={hasRows}
           onPress={() => setHasRows(!hasRows)}
         >

@@ -99,7 +99,7 @@ export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
           </ul>
         )}
       </section>
-      <div className="mt-8 grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-8 grid grid-cols-1 items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section aria-labelledby="loose">
           <SectionHeader id="loose" title="Without a session" actions={addTasks} />
           {loose.length === 0 ? (

@@ -19,6 +19,9 @@ const SIZES: Record<ButtonSize, string> = {
   small: "h-6 text-small touch:h-10",
 };
 
+/** For a button whose words take as many lines as they need instead of widening what it stands in. */
+export const WRAPPING = "h-auto! max-w-full whitespace-normal! py-1 text-left";
+
 const PADDINGS: Record<ButtonSize, string> = { normal: "px-3", small: "px-2" };
 const SQUARES: Record<ButtonSize, string> = { normal: "w-8 touch:w-11", small: "w-6 touch:w-10" };
 

@@ -64,11 +64,24 @@ test.describe("on a phone", () => {
 test.describe("in a window of 320 pixels", () => {
   test.use({ isDemo: true, viewport: { width: 320, height: 640 } });
 
-  test("no screen scrolls in two directions", async ({ page, studio }) => {
+  test("no screen scrolls in two directions, however long a name is", async ({ page, studio }) => {
+    await visit(page, paths.person(`${studio.prefix}-ines`));
+    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByRole("dialog").getByLabel("Name").fill("Maximiliane ".repeat(9).trim());
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Maximiliane Maximiliane");
     for (const screen of [...GENERAL_SCREENS, ...demoScreens(studio.prefix)]) {
       await visit(page, screen);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectNoSidewaysScroll(page, screen);
     }
+  });
+
+  test("nor does a file of credits", async ({ page }) => {
+    await visit(page, paths.importCredits());
+    await page.locator("input[type=file]").setInputFiles("tests/fixtures/album-credits.csv");
+    await expect(page.getByRole("article")).toHaveCount(7);
+    await expect(page.getByRole("button", { name: /^Show all/ }).first()).toContainText("neither engineering nor");
+    await expectNoSidewaysScroll(page, "a file of credits");
   });
 });
