@@ -3,6 +3,7 @@ import { useState } from "react";
 import { openPicker, type PickerRequest } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
+import { WRAPPING } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/link-button";
 import { moveChoosingAction } from "@/lib/actions/calls";
 import type { Permission } from "@/lib/domain/access-role";
@@ -41,11 +42,10 @@ export function FlagRemedies({ story, permissions }: FlagRemediesProps) {
   );
 }
 
-/** Long words wrap inside the panel instead of widening it. */
-const WIDE = "h-auto! min-h-8 w-full justify-start! whitespace-normal! py-1 text-left touch:min-h-11";
+const WIDE = `min-h-8 w-full justify-start! touch:min-h-11 ${WRAPPING}`;
 
 function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagStory; isFirst: boolean }) {
-  const [isKeeping, setKeeping] = useState(false);
+  const [reasons, setReasons] = useState<"unasked" | "open" | "closed">("unasked");
   const { write, isPending } = useWrite();
   const { label, remedy } = view;
   const kind = isFirst ? "primary" : "quiet";
@@ -57,9 +57,9 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
       </LinkButton>
     );
   }
-  if (isKeeping) return <KeepOnPurpose story={story} />;
+  if (reasons === "open") return <KeepOnPurpose story={story} onBack={() => setReasons("closed")} />;
   const act = () => {
-    if (remedy.kind === "KEEP") setKeeping(true);
+    if (remedy.kind === "KEEP") setReasons("open");
     else if (remedy.kind === "MOVE_CHOOSING") {
       write(() => moveChoosingAction({ sessionId: remedy.sessionId, taskIds: [...remedy.taskIds] }));
     } else {
@@ -68,7 +68,7 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
     }
   };
   return (
-    <Button kind={kind} className={WIDE} isPending={isPending} onPress={act}>
+    <Button kind={kind} className={WIDE} autoFocus={reasons === "closed"} isPending={isPending} onPress={act}>
       {label}
     </Button>
   );

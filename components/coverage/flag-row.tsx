@@ -4,6 +4,8 @@ import { FlagMark } from "./flag-mark";
 
 interface FlagRowProps {
   flag: FlagView;
+  /** The inspector explains it just now. */
+  isInspected: boolean;
   /** Left out where every row has the same project. */
   hasStripe?: boolean;
 }
@@ -12,17 +14,18 @@ interface FlagRowProps {
  * One flag on one line: mark, kind in words, headline, minutes. A plain button; the list around it opens the
  * inspector (see FlagList), so that a hundred rows cost one listener.
  */
-export function FlagRow({ flag, hasStripe = true }: FlagRowProps) {
+export function FlagRow({ flag, isInspected, hasStripe = true }: FlagRowProps) {
   const isQuiet = flag.status === "ACKNOWLEDGED";
   return (
     <button
       type="button"
       data-flag={flag.key}
-      className="grid min-h-(--row) w-full grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 text-left hover:bg-raised focus-visible:-outline-offset-2 sm:grid-cols-[9.5rem_1fr_auto]"
+      aria-current={isInspected || undefined}
+      className="grid min-h-(--row) w-full grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 text-left hover:bg-raised focus-visible:-outline-offset-2 aria-[current=true]:bg-raised aria-[current=true]:shadow-[inset_2px_0_var(--accent)] @2xl:grid-cols-[9.5rem_1fr_auto]"
     >
-      <span className="flex items-center gap-2 max-sm:row-span-2 max-sm:self-start max-sm:pt-1">
+      <span className="flex items-center gap-2 @max-2xl:row-span-2 @max-2xl:self-start @max-2xl:pt-1">
         <FlagMark kind={flag.kind} severity={flag.severity} status={flag.status} />
-        <span className={`text-small max-sm:sr-only ${isQuiet ? "text-muted" : ""}`}>
+        <span className={`text-small @max-2xl:sr-only ${isQuiet ? "text-muted" : ""}`}>
           {flag.kindLabel}
           {flag.level === null ? null : <span className="digits text-muted"> · level {flag.level}</span>}
         </span>
@@ -36,7 +39,7 @@ export function FlagRow({ flag, hasStripe = true }: FlagRowProps) {
         </span>
         <span className="block text-muted text-small [overflow-wrap:anywhere]">{secondLine(flag)}</span>
       </span>
-      <span className="flex items-center gap-3 max-sm:col-start-2 max-sm:row-start-2 max-sm:gap-2">
+      <span className="flex items-center gap-3 @max-2xl:col-start-2 @max-2xl:row-start-2 @max-2xl:gap-2">
         {flag.when ? <span className="digits text-muted">{flag.when}</span> : null}
         {hasStripe ? <Stripe stripe={flag.place.stripe} code={flag.place.code} /> : null}
       </span>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
+import { useEscapeLayer } from "@/components/ui/escape-layer";
 import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { acknowledgeAction } from "@/lib/actions/flags";
@@ -13,13 +14,25 @@ import {
 import type { FlagStory } from "@/lib/domain/flag-view";
 import { ACKNOWLEDGEMENT_NOTE_MAX } from "@/lib/schemas/flag";
 
+interface KeepOnPurposeProps {
+  story: Pick<FlagStory, "key" | "fingerprint">;
+  /** Escape: no reason after all. */
+  onBack: () => void;
+}
+
 /** "Keep it, and say why": a press on a reason says it; "Other" asks for words first. */
-export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "fingerprint"> }) {
+export function KeepOnPurpose({ story, onBack }: KeepOnPurposeProps) {
   const { write, isPending, refusal } = useWrite();
   const [note, setNote] = useState("");
   const [isOther, setOther] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const reasons = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field for other words makes it longer
+  useEffect(() => {
+    reasons.current?.scrollIntoView({ block: "nearest" });
+  }, [isOther]);
+  useEscapeLayer(true, onBack);
 
   const keep = (reason: AcknowledgementReason) =>
     write(() => acknowledgeAction({ key: story.key, fingerprint: story.fingerprint, reason, note }), {
@@ -27,7 +40,7 @@ export function KeepOnPurpose({ story }: { story: Pick<FlagStory, "key" | "finge
       isQuiet: isOther && note.trim() === "",
     });
   return (
-    <fieldset className="rounded-panel border border-control p-3">
+    <fieldset ref={reasons} className="scroll-my-4 rounded-panel border border-control p-3">
       <legend className="label px-1">Keep it on purpose, because</legend>
       <div className="flex flex-wrap gap-2">
         {ACKNOWLEDGEMENT_REASONS.map((reason, index) => (

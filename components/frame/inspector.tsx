@@ -1,6 +1,6 @@
 "use client";
 import X from "lucide-react/icons/x";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useEscapeLayer } from "@/components/ui/escape-layer";
 import { IconButton } from "@/components/ui/icon-button";
 
@@ -26,6 +26,13 @@ export function Inspector({ title, kicker, onClose, children }: InspectorProps) 
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
   };
   useEscapeLayer(true, close);
+  // Beside it the page is narrower, and what stands above the pressed row grows: the row keeps its place on screen.
+  useLayoutEffect(() => {
+    const aside = panel.current;
+    opener.current ??= document.activeElement;
+    keepInPlace(opener.current, () => aside?.setAttribute("data-inspector", ""));
+    return () => keepInPlace(opener.current, () => aside?.removeAttribute("data-inspector"));
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is another title, and moves the focus again
   useEffect(() => {
     const active = document.activeElement;
@@ -39,7 +46,6 @@ export function Inspector({ title, kicker, onClose, children }: InspectorProps) 
     <aside
       ref={panel}
       aria-label={`Inspector: ${title}`}
-      data-inspector
       className="rise fixed z-30 flex flex-col print:hidden border-line bg-panel max-lg:inset-x-0 max-lg:bottom-0 max-lg:max-h-[75dvh] max-lg:rounded-t-panel max-lg:border-t-2 max-lg:border-t-control max-lg:pb-[env(safe-area-inset-bottom)] lg:top-(--bar) lg:right-0 lg:bottom-0 lg:w-(--inspector) lg:border-l"
     >
       <div className="flex items-start justify-between gap-2 border-line border-b py-2 pr-2 pl-4">
@@ -54,4 +60,13 @@ export function Inspector({ title, kicker, onClose, children }: InspectorProps) 
       <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
     </aside>
   );
+}
+
+/** Scrolls the page by as much as the change moves the element, so that it stays under the pointer. */
+function keepInPlace(element: Element | null, change: () => void): void {
+  const before = element?.getBoundingClientRect().top ?? 0;
+  change();
+  if (element !== null && element !== document.body && element.isConnected) {
+    window.scrollBy(0, element.getBoundingClientRect().top - before);
+  }
 }
