@@ -14,10 +14,10 @@ export function OpenNeeds({ sessions, canPlan }: OpenNeedsProps) {
       {sessions.map(({ session, needs }) => (
         <li
           key={session.id}
-          className="relative grid min-h-(--row) items-center gap-x-4 gap-y-2 px-3 py-2 sm:grid-cols-[minmax(0,1fr)_auto]"
+          className="relative grid min-h-(--row) items-center gap-x-4 gap-y-2 px-3 py-2 sm:grid-cols-[minmax(0,1fr)_12.5rem]"
         >
           <SessionLine session={session} hasDate hasRoom />
-          <span className="relative flex flex-wrap items-center gap-2 sm:max-w-60 sm:justify-end">
+          <span className="relative flex flex-wrap items-center gap-2">
             {needs.map(({ sessionRole, missing }) => (
               <OpenSocket
                 key={sessionRole}

@@ -7,7 +7,7 @@ export function RoomStrip({ rooms }: { rooms: readonly RoomNowView[] }) {
     <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-3 max-sm:gap-1.5">
       {rooms.map(({ id, name, now, next }) => (
         <li key={id} className="panel overflow-clip max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)]">
-          <h3 className="flex min-h-8 items-center justify-between gap-x-3 border-line px-3 font-semibold max-sm:row-span-2 max-sm:flex-col max-sm:items-start max-sm:justify-center max-sm:border-r sm:border-b">
+          <h3 className="flex min-h-8 items-center justify-between gap-x-3 border-line px-3 font-semibold max-sm:row-span-2 max-sm:py-1.5 max-sm:flex-col max-sm:items-start max-sm:justify-center max-sm:border-r sm:border-b">
             <span className="max-w-full sm:truncate [overflow-wrap:anywhere]" title={name}>
               {name}
             </span>
@@ -31,7 +31,7 @@ interface SlotProps {
 
 function Slot({ label, session, hasDate = false }: SlotProps) {
   return (
-    <div className="relative grid gap-x-2 sm:grid-cols-[2.75rem_minmax(0,1fr)] border-line border-b px-3 py-2 max-sm:py-1.5 last:border-b-0">
+    <div className="relative grid gap-x-2 sm:grid-cols-[2.75rem_minmax(0,1fr)] border-line border-b px-3 py-2 max-sm:content-center max-sm:py-1.5 last:border-b-0">
       <span className="label pt-px max-sm:sr-only">{label}</span>
       {session ? (
         <SessionLine session={session} hasDate={hasDate} />

@@ -24,29 +24,33 @@ export function TodayScreen({ view }: { view: TodayView }) {
           <RoomStrip rooms={rooms} />
         </section>
       ) : null}
-      <div className="grid items-start gap-x-6 xl:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-x-6 xl:grid-cols-2">
         <div className="min-w-0">
           {needsNobody ? (
             <section aria-labelledby="needs" className="mb-6">
               <SectionHeader id="needs" title="Needs you" />
-              <EmptyState>Nothing: every need of the next two weeks is filled and every call answered.</EmptyState>
+              <EmptyState>
+                Nothing: every need of the next two weeks is filled, and nobody has still to be asked or to answer.
+              </EmptyState>
             </section>
           ) : null}
           <Part id="open" title="Open needs, next 14 days" list={openSessions} href={paths.coverage({ flagged: 1 })}>
             <OpenNeeds sessions={openSessions.shown} canPlan={canPlan} />
           </Part>
-          <Part id="waiting" title="Unanswered calls" list={waitingCalls} href={paths.coverage()}>
+          <Part id="waiting" title="Calls not confirmed yet" list={waitingCalls} href={paths.coverage()}>
             <WaitingCalls calls={waitingCalls.shown} canPlan={canPlan} />
           </Part>
         </div>
-        <section aria-labelledby="days" className="mb-6 min-w-0">
-          <SectionHeader id="days" title="Next seven days" />
-          <DayList days={days} canPlan={canPlan} />
-        </section>
+        <div className="min-w-0">
+          <section aria-labelledby="days" className="mb-6">
+            <SectionHeader id="days" title="Next seven days" />
+            <DayList days={days} canPlan={canPlan} />
+          </section>
+          <Part id="flags" title="Flags to look at" list={flags} href={paths.flags({ counted: 1 })}>
+            <FlagList label="Flags to look at" flags={flags.shown} />
+          </Part>
+        </div>
       </div>
-      <Part id="flags" title="Flags to look at" list={flags} href={paths.flags({ counted: 1 })}>
-        <FlagList label="Flags to look at" flags={flags.shown} />
-      </Part>
     </>
   );
 }

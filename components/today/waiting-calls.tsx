@@ -20,10 +20,10 @@ interface WaitingCallsProps {
   canPlan: boolean;
 }
 
-/** Calls without an answer; what somebody said is written down here. */
+/** Calls that nobody was told of or answered; what somebody said is written down here. */
 export function WaitingCalls({ calls, canPlan }: WaitingCallsProps) {
   return (
-    <ul aria-label="Unanswered calls" className="panel divide-y divide-line overflow-clip">
+    <ul aria-label="Calls not confirmed yet" className="panel divide-y divide-line overflow-clip">
       {calls.map((call) => (
         <WaitingCall key={call.callId} call={call} canPlan={canPlan} />
       ))}
