@@ -22,13 +22,14 @@ const STATE_MARKS: Record<TaskState, string> = { TODO: "", DOING: "–", DONE: "
 export function TaskRow({ task, canPlan }: TaskRowProps) {
   const { id, title, state, sessionRole, songTitle, minutes, cover } = task;
   const isDone = state === "DONE";
+  const fullTitle = songTitle === null ? title : `${title} · ${songTitle}`;
   return (
     <li data-task={id} className="row flex-wrap gap-x-2 px-2 py-1 max-sm:pl-1">
       <button
         type="button"
         data-press="state"
         disabled={!canPlan}
-        aria-label={`${title}: ${TASK_STATE_LABELS[state].toLowerCase()}. ${isDone ? "Take back" : "Mark as done"}`}
+        aria-label={`${fullTitle}: ${TASK_STATE_LABELS[state].toLowerCase()}. ${isDone ? "Take back" : "Mark as done"}`}
         className="group grid size-7 shrink-0 place-items-center rounded-control touch:size-11"
       >
         <span
@@ -44,11 +45,11 @@ export function TaskRow({ task, canPlan }: TaskRowProps) {
       <button
         type="button"
         data-press="open"
-        title={title}
-        className={`min-w-40 flex-1 truncate rounded-control text-left hover:underline touch:min-h-11 max-sm:whitespace-normal max-sm:[overflow-wrap:anywhere] ${isDone ? "text-muted line-through" : ""}`}
+        title={fullTitle}
+        className={`flex min-w-40 flex-1 flex-wrap content-center gap-x-1 rounded-control text-left [overflow-wrap:anywhere] hover:underline touch:min-h-11 ${isDone ? "text-muted line-through" : ""}`}
       >
-        {title}
-        {songTitle === null ? null : <span className="text-muted"> · {songTitle}</span>}
+        <span className="line-clamp-2 max-sm:line-clamp-none">{title}</span>
+        {songTitle === null ? null : <span className="max-w-full truncate text-muted">· {songTitle}</span>}
       </button>
       <span className="digits w-20 shrink-0 text-right text-muted max-sm:hidden">{formatDuration(minutes)}</span>
       <button
