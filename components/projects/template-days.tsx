@@ -7,8 +7,7 @@ export function TemplateDays({ template, startsOn }: { template: TemplateView; s
   return (
     <section aria-label="Sessions of the template">
       <h3 className="label mb-1">What it brings</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
-      <ol tabIndex={0} className="panel max-h-44 divide-y divide-line overflow-y-auto bg-background">
+      <ol className="panel divide-y divide-line bg-background">
         {template.sessions.map(({ title, offsetDays, startTime, duration }) => (
           <li key={title} className="flex flex-wrap items-baseline gap-x-3 px-2.5 py-1">
             <span className="digits w-32 shrink-0">

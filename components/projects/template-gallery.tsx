@@ -46,11 +46,11 @@ interface CardProps {
 
 function Card({ name, note, brings, isPicked, onPick }: CardProps) {
   return (
-    <label className="flex flex-col gap-1 rounded-control border border-control bg-background p-2.5 hover:border-ink has-checked:border-accent has-checked:bg-raised has-checked:shadow-[inset_0_-2px_var(--accent)] has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2">
+    <label className="flex flex-col gap-0.5 rounded-control border border-control bg-background px-2.5 py-1.5 hover:border-ink has-checked:border-accent has-checked:bg-raised has-checked:shadow-[inset_0_-2px_var(--accent)] has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2">
       <input type="radio" name="templateId" checked={isPicked} onChange={onPick} className="sr-only" />
       <span className="font-semibold">{name}</span>
       <span className="flex-1 text-muted text-small max-sm:hidden">{note}</span>
-      <span className="digits text-muted">{brings}</span>
+      <span className="whitespace-nowrap text-muted text-small">{brings}</span>
     </label>
   );
 }
