@@ -26,7 +26,7 @@ export function PastedRows({ rows, isIn, onChoose }: PastedRowsProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.line} className={isIn(row) ? "" : "text-muted"}>
-            <td>
+            <td className="py-0!">
               <label className="flex min-h-(--row) items-center gap-2">
                 <input
                   type="checkbox"
@@ -34,7 +34,6 @@ export function PastedRows({ rows, isIn, onChoose }: PastedRowsProps) {
                   disabled={row.outcome.kind === "FAULT"}
                   onChange={(event) => onChoose(row.line, event.target.checked)}
                   aria-label={`Add ${row.name || "this line"}`}
-                  className="size-4 accent-(--accent)"
                 />
                 <span className="digits">{row.line}</span>
               </label>

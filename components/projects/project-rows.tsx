@@ -27,7 +27,7 @@ export function ProjectRows({ rows }: { rows: readonly ProjectRowView[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className="w-1/2">
+            <th scope="row" className="w-1/2 py-0!">
               <Link
                 href={paths.project(row.id)}
                 className="flex min-h-(--row) items-center gap-3 py-1 -outline-offset-2"

@@ -18,7 +18,7 @@ import { ROLE_OF_DISCIPLINE } from "@/lib/domain/session-role";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import { type CatalogueId, type CatalogueTask, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
 import { formatDuration } from "@/lib/time/duration";
-import { newPlaceOf, type TaskStart } from "./task-place";
+import { isAlreadyHere, newPlaceOf, type TaskStart } from "./task-place";
 
 interface CatalogueFormProps {
   place: TaskPlaceView;
@@ -46,7 +46,7 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
   const count = ticked.length;
   return (
     <Form action={save} label="Add tasks">
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 max-sm:*:first:col-span-2 sm:grid-cols-3">
         <TextField label="Search" type="search" value={search} onChange={setSearch} autoFocus />
         {place.sessionId === null ? null : (
           <Select
@@ -63,7 +63,7 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
           onChange={(id) => setSongId(id || null)}
         />
       </div>
-      <div className="max-h-[45dvh] overflow-y-auto rounded-control border border-line">
+      <div className="max-h-[calc(85dvh-20.5rem)] min-h-32 sm:max-h-[calc(85dvh-13.75rem)] overflow-y-auto rounded-control border border-line">
         {groups.map(({ label, tasks }) => (
           <fieldset key={label}>
             <legend className="label px-2 pt-2">{label}</legend>
@@ -71,6 +71,7 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
               <CatalogueRow
                 key={task.id}
                 task={task}
+                isHere={isAlreadyHere(place, task.id, songId)}
                 isTicked={ticked.includes(task.id)}
                 onTick={() => tick(task.id)}
               />
@@ -99,18 +100,23 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
 
 interface CatalogueRowProps {
   task: CatalogueTask;
+  /** one of these stands there already; another can still be added */
+  isHere: boolean;
   isTicked: boolean;
   onTick: () => void;
 }
 
 /** A plain checkbox: there are seventy. */
-function CatalogueRow({ task, isTicked, onTick }: CatalogueRowProps) {
+function CatalogueRow({ task, isHere, isTicked, onTick }: CatalogueRowProps) {
   return (
     <label className="row gap-2 px-2 hover:bg-raised has-checked:bg-raised">
-      <input type="checkbox" checked={isTicked} onChange={onTick} className="size-4 shrink-0 accent-accent" />
+      <input type="checkbox" checked={isTicked} onChange={onTick} />
       <RoleGlyph sessionRole={ROLE_OF_DISCIPLINE[task.discipline]} />
-      <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{task.title}</span>
-      <span className="digits shrink-0 text-muted">{formatDuration(task.minutes)}</span>
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-3">
+        <span className="[overflow-wrap:anywhere]">{task.title}</span>
+        {isHere ? <span className="text-faint text-small">already here</span> : null}
+      </span>
+      <span className="digits w-20 shrink-0 text-right text-muted">{formatDuration(task.minutes)}</span>
     </label>
   );
 }

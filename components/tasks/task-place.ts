@@ -16,3 +16,10 @@ export function newPlaceOf(
 ): TaskPlace {
   return sessionId === null ? { projectId, songId } : { sessionId, blockId, songId };
 }
+
+/** Whether a job of the catalogue stands there already, for that song or for the whole record. */
+export function isAlreadyHere({ jobs }: TaskPlaceView, catalogueId: string, songId: string | null): boolean {
+  return jobs.some(
+    (job) => job.catalogueId === catalogueId && (songId === null || job.songId === null || job.songId === songId),
+  );
+}

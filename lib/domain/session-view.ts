@@ -50,6 +50,8 @@ export interface TaskPlaceView {
   type: SessionType | null;
   blocks: readonly NamedOption[];
   songs: readonly NamedOption[];
+  /** the catalogue's jobs that stand here already, each with its song, if it has one */
+  jobs: readonly { catalogueId: string; songId: string | null }[];
 }
 
 export interface BlockView {

@@ -100,5 +100,7 @@ export function looseTaskRows(plan: StudioPlan, project: ProjectView): TaskRowVi
 export function taskPlace(project: ProjectView, session: SessionView | null): TaskPlaceView {
   const blocks: NamedOption[] = (session?.blocks ?? []).map(({ id, label }) => ({ id, name: label }));
   const songs: NamedOption[] = project.songs.map(({ id, title }) => ({ id, name: title }));
-  return { projectId: project.id, sessionId: session?.id ?? null, type: session?.type ?? null, blocks, songs };
+  const tasks = session === null ? project.looseTasks : session.tasks;
+  const jobs = tasks.flatMap(({ catalogueId, songId }) => (catalogueId === null ? [] : [{ catalogueId, songId }]));
+  return { projectId: project.id, sessionId: session?.id ?? null, type: session?.type ?? null, blocks, songs, jobs };
 }
