@@ -1,7 +1,8 @@
 "use client";
 import CircleHelp from "lucide-react/icons/circle-question-mark";
 import dynamic from "next/dynamic";
-import { PopoverButton } from "@/components/ui/popover-button";
+import { useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
 import type { TaskSidesView } from "@/lib/domain/crew-view";
 
 const RoleGuide = dynamic(() => import("./role-guide").then((module) => module.RoleGuide), { ssr: false });
@@ -13,15 +14,17 @@ interface RoleGuideButtonProps {
 
 /** Stands beside every choice of a role: one press tells what an engineer and a producer are for. */
 export function RoleGuideButton({ sides = null }: RoleGuideButtonProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <PopoverButton
-      label="What the roles are for"
-      title="Engineer and producer"
-      icon={<CircleHelp size={16} aria-hidden="true" />}
-      isIconOnly
-      kind="plain"
-    >
-      <RoleGuide sides={sides} />
-    </PopoverButton>
+    <>
+      <IconButton
+        label="What the roles are for"
+        icon={<CircleHelp size={16} aria-hidden="true" />}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      />
+      {isOpen ? <RoleGuide sides={sides} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Dialog } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { TaskSidesView } from "@/lib/domain/crew-view";
 import { BLEND_GUIDE, ROLE_GUIDE } from "@/lib/domain/role-guide";
@@ -5,13 +6,15 @@ import { COVERED_ROLES, type CoveredRole } from "@/lib/domain/session-role";
 import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
 
 /** The two roles in plain words, what the blend asks for, and whose work each task of the session is. */
-export function RoleGuide({ sides }: { sides: TaskSidesView | null }) {
+export function RoleGuide({ sides, onClose }: { sides: TaskSidesView | null; onClose: () => void }) {
   return (
-    <div className="flex flex-col gap-4">
-      {COVERED_ROLES.map((role) => (
-        <Role key={role} role={role} />
-      ))}
-      <section>
+    <Dialog title="Engineer and producer" isOpen onClose={onClose} width="wide">
+      <div className="grid gap-6 sm:grid-cols-2">
+        {COVERED_ROLES.map((role) => (
+          <Role key={role} role={role} />
+        ))}
+      </div>
+      <section className="mt-5 border-line border-t pt-4">
         <h3 className="flex items-center gap-2 font-semibold">
           <BothRolesGlyph />
           {BLEND_GUIDE.name}
@@ -32,7 +35,7 @@ export function RoleGuide({ sides }: { sides: TaskSidesView | null }) {
         </Disclosure>
       </section>
       {sides === null ? null : <Sides sides={sides} />}
-    </div>
+    </Dialog>
   );
 }
 
@@ -63,9 +66,9 @@ function Sides({ sides }: { sides: TaskSidesView }) {
     { role: "PRODUCER", titles: sides.production },
   ] as const;
   return (
-    <section className="border-line border-t pt-3">
+    <section className="mt-3 border-line border-t pt-4">
       <h3 className="label">In {sides.sessionTitle}</h3>
-      <div className="mt-2 grid grid-cols-2 gap-3">
+      <div className="mt-2 grid grid-cols-2 gap-x-6">
         {columns.map(({ role, titles }) => (
           <div key={role} className="min-w-0">
             <p className="flex items-center gap-1.5 font-medium">
