@@ -49,7 +49,7 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
           <FlagButton key={flag.key} flag={flag} />
         ))}
       </span>
-      <span className="flex min-w-0 max-sm:order-4 max-sm:justify-self-end">
+      <span className="flex min-w-0 justify-self-end max-sm:order-4">
         <AnswerMark
           member={member}
           canPlan={canPlan}

@@ -27,7 +27,7 @@ export function PeopleRows({ rows }: { rows: readonly PersonRowView[] }) {
 }
 
 const COLUMNS =
-  "grid items-center gap-x-4 px-3 lg:grid-cols-[minmax(9rem,1.2fr)_3.5rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7rem_11rem]";
+  "grid items-center gap-x-3 px-3 lg:grid-cols-[minmax(9rem,0.7fr)_3.5rem_minmax(0,1.3fr)_minmax(0,1.6fr)_7rem_9.5rem]";
 const STRIP = `${COLUMNS} relative min-h-(--row) grid-cols-[minmax(0,1fr)_auto] gap-y-1 py-1.5 hover:bg-raised`;
 
 function PersonStrip({ row }: { row: PersonRowView }) {
@@ -46,29 +46,32 @@ function PersonStrip({ row }: { row: PersonRowView }) {
       <span className="flex max-lg:justify-self-end">
         <RoleLamps sessionRoles={sessionRoles} />
       </span>
-      <span className="truncate text-muted text-small max-lg:col-span-2 max-sm:hidden" title={skills}>
+      <span className="line-clamp-2 text-muted text-small max-lg:col-span-2 max-sm:hidden" title={skills}>
         {skills}
       </span>
-      <span className="relative min-w-0 text-small leading-6 lg:-my-1 max-lg:col-span-2 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3">
+      <span className="relative flex min-w-0 flex-wrap gap-x-3 text-small leading-6 lg:-my-1 max-lg:col-span-2">
         {email ? (
-          <a href={`mailto:${email}`} title={email} className="block truncate hover:underline">
+          <a href={`mailto:${email}`} title={email} className="max-w-full truncate hover:underline">
             {email}
           </a>
         ) : null}
         {phone ? (
           <a
             href={`tel:${phone.replace(/[^\d+]/g, "")}`}
-            className="digits block truncate text-muted leading-6 hover:underline"
+            className="digits max-w-full truncate text-muted leading-6 hover:underline"
           >
             {phone}
           </a>
         ) : null}
       </span>
       <LoadMeter minutes={load.minutes} text={load.text} />
-      <span className="relative flex min-w-0 items-center gap-2 justify-self-start whitespace-nowrap max-lg:justify-self-end">
+      <span className="relative flex min-w-0 flex-wrap items-center gap-x-2 justify-self-start whitespace-nowrap max-lg:justify-self-end">
         {flag ? <FlagButton flag={flag} /> : null}
         {moreFlags > 0 ? (
-          <Link href={paths.flags({ person: id })} className="text-muted text-small hover:underline">
+          <Link
+            href={paths.flags({ person: id })}
+            className="inline-flex min-h-6 min-w-6 items-center justify-center text-muted text-small hover:underline touch:min-h-11 touch:min-w-11"
+          >
             +{moreFlags}
             <span className="sr-only"> more flags</span>
           </Link>
