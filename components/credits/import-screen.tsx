@@ -57,7 +57,7 @@ export function ImportScreen({ view: { roster, changeId } }: { view: CreditsImpo
   };
 
   return (
-    <div className="max-w-5xl">
+    <div>
       <FileDrop
         label={file ? "Choose another file" : "Choose a file"}
         accept=".csv,text/csv"

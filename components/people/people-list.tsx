@@ -55,7 +55,7 @@ export function PeopleList({ view }: { view: PeopleListView }) {
         title="People"
         actions={
           <>
-            {pasteButton}
+            {rows.length > 0 || isArchived ? pasteButton : null}
             {newButton}
           </>
         }
@@ -90,7 +90,7 @@ export function PeopleList({ view }: { view: PeopleListView }) {
               placeholder="Filter by name, e-mail or skill"
               value={text}
               onChange={filter}
-              className="w-full max-w-72"
+              className="w-full sm:max-w-72"
             />
             <FilterLinks
               label="Session role"

@@ -27,6 +27,7 @@ export function ProjectList({ view }: { view: ProjectListView }) {
   const router = useRouter();
   const [text, setText] = useState(view.text);
   const shown = filterProjects(rows, text);
+  const isEmpty = rows.length === 0 && !isArchived;
   const canPlan = view.permissions.includes("plan");
   const filters = { q: text, archived: isArchived ? 1 : null };
   const filter = (next: string) => {
@@ -47,7 +48,7 @@ export function ProjectList({ view }: { view: ProjectListView }) {
 
   return (
     <>
-      <PageHeader title="Projects" actions={newButton} />
+      <PageHeader title="Projects" actions={isEmpty ? undefined : newButton} />
       <Tabs
         label="Projects"
         current={paths.projects({ archived: isArchived ? 1 : null })}
@@ -74,7 +75,7 @@ export function ProjectList({ view }: { view: ProjectListView }) {
               placeholder="Filter by title, artist or code"
               value={text}
               onChange={filter}
-              className="w-full max-w-80"
+              className="w-full sm:max-w-80"
             />
             <p role="status" className="digits pb-1.5 text-muted">
               {text ? `${shown.length} of ${rows.length}` : ""}

@@ -27,7 +27,7 @@ export function SongTitle({ row, number, canPlan, isFirst, isLast }: SongTitlePr
   if (songId === null) {
     return (
       <th scope="row" className={HEAD} {...at}>
-        <span className="pl-8 text-muted">{title}</span>
+        <span className="pl-[1.375rem] text-muted">{title}</span>
       </th>
     );
   }

@@ -14,7 +14,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeader title="Account" />
-      <div className="grid max-w-5xl gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
         <section aria-labelledby="you">
           <SectionHeader id="you" title="You" />
           <NameForm {...user} />

@@ -13,7 +13,7 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings" />
-      <div className="grid max-w-5xl gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
         <section aria-labelledby="studio">
           <SectionHeader id="studio" title="Studio" />
           {canEdit ? <StudioForm studio={studio} zones={zones} /> : <StudioFacts studio={studio} />}
