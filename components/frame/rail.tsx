@@ -17,7 +17,7 @@ export function Rail({ permissions }: { permissions: readonly Permission[] }) {
   const pathname = usePathname();
   const all = destinationsFor(permissions);
   const rest = all.slice(ON_THE_BAR);
-  const isInRest = rest.some(({ href }) => isCurrentDestination(href, pathname));
+  const isInRest = [...rest, ACCOUNT].some(({ href }) => isCurrentDestination(href, pathname));
   return (
     <nav
       aria-label="Screens"
@@ -34,7 +34,7 @@ export function Rail({ permissions }: { permissions: readonly Permission[] }) {
             label="More"
             kind="plain"
             icon={<Ellipsis size={20} aria-hidden="true" />}
-            className={`${BAR_ITEM} h-14! w-full rounded-none! border-0! ${isInRest ? "text-ink!" : ""}`}
+            className={`${BAR_ITEM} h-14! w-full rounded-none! border-0! ${isInRest ? "text-ink! shadow-[inset_0_2px_var(--accent)] [&_svg]:text-accent" : ""}`}
             entries={[...rest, ACCOUNT].map(({ href, label, icon: Icon }) => ({
               id: href,
               label,

@@ -50,6 +50,7 @@ export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
             <Button kind="danger" isDisabled={isPending} onPress={remove} className="mr-auto">
               Remove
             </Button>
+            <Button onPress={onClose}>Cancel</Button>
             <Button onPress={assign}>{task.cover.name === null ? "Assign…" : "Replace…"}</Button>
             <Button type="submit" kind="primary" isPending={isPending}>
               Save

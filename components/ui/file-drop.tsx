@@ -62,7 +62,7 @@ export function FileDrop({ label, accept, hint, error, isBusy, onChoose }: FileD
         />
         {label}
       </label>
-      <div id={`${id}-hint`} className="min-w-48 flex-1">
+      <div id={`${id}-hint`} className="min-w-48 flex-1 max-sm:basis-full">
         {isOver ? <p>Let go to read it.</p> : <p className="text-muted">{hint}</p>}
         {error}
       </div>

@@ -15,6 +15,7 @@ export function FormError({ message, details = [] }: FormErrorProps) {
     if (message) box.current?.focus();
   }, [message]);
   if (!message) return null;
+  const [only, ...others] = details;
   return (
     <div
       ref={box}
@@ -23,7 +24,8 @@ export function FormError({ message, details = [] }: FormErrorProps) {
       className="rounded-control border border-danger border-l-4 bg-panel px-3 py-2 text-ink"
     >
       <p>{message}</p>
-      {details.length > 0 ? (
+      {only !== undefined && others.length === 0 ? <p className="mt-1 text-muted">{only}</p> : null}
+      {others.length > 0 ? (
         <ul className="mt-1 list-disc pl-4 text-muted">
           {details.map((detail) => (
             <li key={detail}>{detail}</li>
