@@ -8,7 +8,7 @@ import { counted } from "@/lib/domain/counted";
 import type { CrewPanelView, CrewRoleView } from "@/lib/domain/crew-view";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { CrewRow } from "./crew-row";
-import { OpenSocket } from "./open-socket";
+import { AddAnother, OpenSocket } from "./open-socket";
 import { RoleGlyph } from "./role-glyph";
 import { RoleGuideButton } from "./role-guide-button";
 
@@ -33,7 +33,7 @@ export function CrewPanel({ view }: CrewPanelProps) {
 }
 
 function RoleGroup({ role, view }: { role: CrewRoleView; view: CrewPanelView }) {
-  const { sessionRole, members, filled, needed, missing } = role;
+  const { sessionRole, members, filled, needed, need, openTasks } = role;
   const label = SESSION_ROLE_LABELS[sessionRole];
   return (
     <section aria-label={`${label}s`} className="border-line border-b last:border-b-0">
@@ -44,29 +44,23 @@ function RoleGroup({ role, view }: { role: CrewRoleView; view: CrewPanelView }) 
           <Count
             value={`${filled}/${needed}`}
             label={`${label.toLowerCase()}s filled`}
-            tone={missing > 0 ? "warn" : "plain"}
+            tone={need === null ? "plain" : "warn"}
           />
         ) : null}
+        {openTasks > 0 ? <span className="text-muted text-small">{counted(openTasks, "task")} open</span> : null}
         {needed === 0 && members.length === 0 ? <span className="text-muted text-small">None asked for</span> : null}
         <span className="flex-1" />
-        {view.canPlan && missing === 0 ? (
-          <OpenSocket sessionId={view.sessionId} sessionRole={sessionRole} isMore />
-        ) : null}
+        {view.canPlan && need === null ? <AddAnother sessionId={view.sessionId} sessionRole={sessionRole} /> : null}
       </div>
       <ul>
         {members.map((member) => (
           <CrewRow key={member.callId} member={member} sessionId={view.sessionId} canPlan={view.canPlan} />
         ))}
-        {missing > 0 ? (
+        {need === null ? null : (
           <li className="row border-line border-t px-3 py-1">
-            <OpenSocket
-              sessionId={view.sessionId}
-              sessionRole={sessionRole}
-              count={missing}
-              isReadOnly={!view.canPlan}
-            />
+            <OpenSocket sessionId={view.sessionId} need={need} isReadOnly={!view.canPlan} />
           </li>
-        ) : null}
+        )}
       </ul>
     </section>
   );

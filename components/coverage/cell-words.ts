@@ -1,5 +1,6 @@
-import type { CallMark, CellFlag, CoverageCell, CoverageSession, OpenNeed } from "@/lib/domain/coverage-view";
+import type { CallMark, CellFlag, CoverageCell, CoverageSession } from "@/lib/domain/coverage-view";
 import { FLAG_KIND_LABELS } from "@/lib/domain/flag-words";
+import type { OpenNeed } from "@/lib/domain/next-opening";
 import { countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 
 const STATE_WORDS: Record<CallMark["state"], string> = {

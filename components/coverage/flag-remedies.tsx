@@ -5,7 +5,7 @@ import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { WRAPPING } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/link-button";
-import { moveChoosingAction } from "@/lib/actions/calls";
+import { leaveToLeadAction, moveChoosingAction } from "@/lib/actions/calls";
 import type { Permission } from "@/lib/domain/access-role";
 import type { Remedy } from "@/lib/domain/flag";
 import type { FlagStory, RemedyView } from "@/lib/domain/flag-view";
@@ -62,6 +62,8 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
     if (remedy.kind === "KEEP") setReasons("open");
     else if (remedy.kind === "MOVE_CHOOSING") {
       write(() => moveChoosingAction({ sessionId: remedy.sessionId, taskIds: [...remedy.taskIds] }));
+    } else if (remedy.kind === "LEAVE_TO_LEAD") {
+      write(() => leaveToLeadAction({ sessionId: remedy.sessionId, sessionRole: remedy.sessionRole }));
     } else {
       const request = pickerFor(remedy);
       if (request !== null) openPicker(request);
@@ -87,7 +89,7 @@ function pickerFor(remedy: Remedy): PickerRequest | null {
   switch (remedy.kind) {
     case "ASSIGN": {
       const { sessionId, sessionRole, taskId } = remedy;
-      return taskId === null ? { sessionId, sessionRole } : { sessionId, sessionRole, taskId };
+      return { sessionId, sessionRole, taskId };
     }
     case "ADD_ASSISTANT": {
       const { sessionId, blockIds } = remedy;

@@ -32,10 +32,13 @@ export function RoleMatrix({ view }: { view: CoverageView }) {
   const dualColumn = columns.length + 1;
 
   const fillFirst = (role: SessionRole | undefined) => {
-    const session = sessions.find(({ open }) => open.some((need) => need.sessionRole === role));
-    if (session === undefined || role === undefined) return;
-    if (canPlan) openPicker({ sessionId: session.id, sessionRole: role });
-    else router.push(paths.projectSession(session.id));
+    for (const { id, open } of sessions) {
+      const need = open.find(({ sessionRole }) => sessionRole === role);
+      if (need === undefined) continue;
+      if (canPlan) openPicker({ sessionId: id, sessionRole: need.sessionRole, taskId: need.taskId });
+      else router.push(paths.projectSession(id));
+      return;
+    }
   };
   const act = ({ row, column }: GridPlace) => {
     if (row === 0) return;

@@ -33,8 +33,9 @@ export function SessionMatrix({ view }: { view: CoverageView }) {
   };
   const assign = (session: CoverageSession, asked?: string) => {
     const need = session.open.find((one) => one.sessionRole === asked) ?? session.open[0];
-    if (need !== undefined && canPlan) openPicker({ sessionId: session.id, sessionRole: need.sessionRole });
-    else if (need !== undefined) router.push(paths.projectSession(session.id));
+    if (need === undefined) return;
+    if (canPlan) openPicker({ sessionId: session.id, sessionRole: need.sessionRole, taskId: need.taskId });
+    else router.push(paths.projectSession(session.id));
   };
   const assignPerson = (session: CoverageSession, person: CoveragePerson) => {
     const sessionRole = view.filter.sessionRole ?? roleToOffer(person.sessionRoles, session.open);

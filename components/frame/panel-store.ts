@@ -7,7 +7,7 @@ export interface PickerRequest {
   /** PRINCIPAL unless the remedy says otherwise */
   position?: Position;
   /** a task that gets its own assignee */
-  taskId?: string;
+  taskId?: string | null;
   /** the call that the pick replaces */
   replacesCallId?: string;
   /** blocks whose LIVE engineering an assistant takes over */

@@ -3,6 +3,7 @@ import { CoverChip } from "@/components/calls/cover-chip";
 import { RoleGlyph } from "@/components/calls/role-glyph";
 import { openPicker } from "@/components/frame/panel-store";
 import { Chip } from "@/components/ui/chip";
+import type { OpenNeed } from "@/lib/domain/next-opening";
 import type { CalledView, PlanRoleView } from "@/lib/domain/project-view";
 import { countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import type { SessionRole } from "@/lib/domain/session-role";
@@ -18,7 +19,7 @@ const PRESS = "flex min-w-0 max-w-full rounded-control touch:min-h-10 touch:item
 /** Who is called to a session, on one line, and a socket for each session role that still needs somebody. */
 export function PlanCrew({ sessionId, roles, canPlan }: PlanCrewProps) {
   const shown = new Set<string>();
-  return roles.map(({ sessionRole, called, missing }) => (
+  return roles.map(({ sessionRole, called, need }) => (
     <div key={sessionRole} className="contents">
       {called.map((one) => {
         // Somebody in both roles is one chip that says so, not two.
@@ -26,7 +27,7 @@ export function PlanCrew({ sessionId, roles, canPlan }: PlanCrewProps) {
         shown.add(one.personId);
         return <Called key={one.callId} {...{ one, sessionId, sessionRole, canPlan }} />;
       })}
-      {missing > 0 ? <Socket {...{ sessionId, sessionRole, missing, canPlan }} /> : null}
+      {need === null ? null : <Socket {...{ sessionId, need, canPlan }} />}
     </div>
   ));
 }
@@ -53,12 +54,12 @@ function Called({ one, sessionId, sessionRole, canPlan }: CalledProps) {
 
 interface SocketProps {
   sessionId: string;
-  sessionRole: SessionRole;
-  missing: number;
+  need: OpenNeed;
   canPlan: boolean;
 }
 
-function Socket({ sessionId, sessionRole, missing, canPlan }: SocketProps) {
+function Socket({ sessionId, need, canPlan }: SocketProps) {
+  const { sessionRole, taskId, missing } = need;
   const words = countedRole(missing, sessionRole);
   const chip = (
     <Chip state="socket">
@@ -72,7 +73,7 @@ function Socket({ sessionId, sessionRole, missing, canPlan }: SocketProps) {
     <button
       type="button"
       title={`Assign ${words}`}
-      onClick={() => openPicker({ sessionId, sessionRole })}
+      onClick={() => openPicker({ sessionId, sessionRole, taskId })}
       className={PRESS}
     >
       {chip}

@@ -41,7 +41,7 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
   // The remedies "move to another time" and "to another room" lead here with the form open.
   const isAskedToEdit = useSearchParams().get("edit") === "session";
   if (!view.permissions.includes("plan")) return null;
-  const { id, version, openRole } = head;
+  const { id, version, opening } = head;
   const close = () => {
     setAsked(null);
     if (isAskedToEdit) router.replace(paths.projectSession(id), { scroll: false });
@@ -86,8 +86,8 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
           Confirm
         </Button>
       ) : null}
-      {openRole === null ? null : (
-        <Button kind="primary" onPress={() => openPicker({ sessionId: id, sessionRole: openRole })}>
+      {opening === null ? null : (
+        <Button kind="primary" onPress={() => openPicker({ sessionId: id, ...opening })}>
           Assign
         </Button>
       )}

@@ -18,14 +18,8 @@ export function OpenNeeds({ sessions, canPlan }: OpenNeedsProps) {
         >
           <SessionLine session={session} hasDate hasRoom />
           <span className="relative flex flex-wrap items-center gap-2">
-            {needs.map(({ sessionRole, missing }) => (
-              <OpenSocket
-                key={sessionRole}
-                sessionId={session.id}
-                sessionRole={sessionRole}
-                count={missing}
-                isReadOnly={!canPlan}
-              />
+            {needs.map((need) => (
+              <OpenSocket key={need.sessionRole} sessionId={session.id} need={need} isReadOnly={!canPlan} />
             ))}
           </span>
         </li>

@@ -3,12 +3,13 @@ import { askAll, setAnswer, setLead, setPosition } from "@/lib/data/call-details
 import { unassign } from "@/lib/data/calls";
 import { moveChoosing } from "@/lib/data/dual-remedies";
 import { fillOpening } from "@/lib/data/openings";
-import { unassignTask } from "@/lib/data/task-assignees";
+import { leaveToLead, unassignTask } from "@/lib/data/task-assignees";
 import { refusalOf } from "@/lib/domain/refusal";
 import { loadCandidates, loadNextCandidates } from "@/lib/loaders/candidates";
 import {
   askAllSchema,
   assignSchema,
+  leaveToLeadSchema,
   moveChoosingSchema,
   openingSchema,
   setAnswerSchema,
@@ -87,6 +88,14 @@ export const unassignTaskAction = defineAction({
   permission: "plan",
   schema: unassignTaskSchema,
   handler: ({ scope, input, now }) => unassignTask(scope, input, now),
+});
+
+/** The remedy for a part-time gap: the lead of the role covers its open tasks. */
+export const leaveToLeadAction = defineAction({
+  name: "calls.leave-to-lead",
+  permission: "plan",
+  schema: leaveToLeadSchema,
+  handler: ({ scope, input, now }) => leaveToLead(scope, input, now),
 });
 
 /** The remedy for a dual role: choosing goes out of the take. */

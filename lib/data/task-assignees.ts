@@ -1,9 +1,10 @@
 import "server-only";
-import type { Position } from "@/lib/domain/session-role";
+import { coverSession } from "@/lib/domain/coverage";
+import type { Position, SessionRole } from "@/lib/domain/session-role";
 import { ensureCall } from "./calls";
 import { refuse } from "./change-writer";
 import type { StudioScope } from "./scope";
-import { getAssignable } from "./session-crew";
+import { getAssignable, getName, getSessionFacts } from "./session-crew";
 import { transact, type WriteResult } from "./transact";
 
 /**
@@ -42,5 +43,25 @@ export function unassignTask(
   return transact(scope, "calls.unassign-task", now, async (writer) => {
     const task = await writer.update("task", seen.taskId, seen.version, { assigneeId: null });
     return { value: null, summary: `Took the name off “${task.title}”`, projectId: task.projectId };
+  });
+}
+
+/**
+ * Takes the names off all open tasks of one session role, so that its lead covers them. Tasks that somebody covers keep
+ * their names. Refuses NOT_FOUND, and NO_LEAD when nobody leads the role.
+ */
+export function leaveToLead(
+  scope: StudioScope,
+  wanted: { sessionId: string; sessionRole: SessionRole },
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "calls.leave-to-lead", now, async (writer) => {
+    const session = await getSessionFacts(writer, wanted.sessionId);
+    const { leadCall, openTasks } = coverSession(session).roles[wanted.sessionRole];
+    if (leadCall === null) refuse("NO_LEAD");
+    for (const task of openTasks) await writer.update("task", task.id, null, { assigneeId: null });
+    const name = await getName(writer, leadCall.personId);
+    const titles = openTasks.map((task) => `“${task.title}”`).join(", ");
+    return { value: null, summary: `Left ${titles} in ${session.title} to ${name}`, projectId: session.projectId };
   });
 }

@@ -2,6 +2,7 @@ import type { FlagStatus } from "./acknowledgement";
 import type { Fill } from "./coverage";
 import type { DualLevel } from "./dual-role";
 import type { FlagKind, Severity } from "./flag";
+import type { OpenNeed } from "./next-opening";
 import type { FlagCounts } from "./review";
 import type { SessionRole } from "./session-role";
 
@@ -21,12 +22,6 @@ export interface CoverageFilter {
   sessionRole: SessionRole | null;
   /** Only sessions that an open flag is about. */
   isFlagged: boolean;
-}
-
-/** What is left to assign in a session role. */
-export interface OpenNeed {
-  sessionRole: SessionRole;
-  missing: number;
 }
 
 /** A column: a session with its count. */

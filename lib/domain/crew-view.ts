@@ -2,6 +2,7 @@ import type { Answer } from "./call";
 import type { Shade } from "./coverage";
 import type { DualLevel } from "./dual-role";
 import type { FlagView } from "./flag-view";
+import type { OpenNeed } from "./next-opening";
 import type { Position, SessionRole } from "./session-role";
 
 /** A person's dual role in one session, as the mark beside the name. */
@@ -42,8 +43,10 @@ export interface CrewRoleView {
   sessionRole: SessionRole;
   filled: number;
   needed: number;
-  /** How many sockets are open. */
-  missing: number;
+  /** What the socket asks for; null when nothing is open. */
+  need: OpenNeed | null;
+  /** Open tasks behind a need for which the heads are there; 0 otherwise. */
+  openTasks: number;
   shade: Shade;
   members: readonly CrewMemberView[];
 }

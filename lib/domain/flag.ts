@@ -28,6 +28,8 @@ export interface Window {
 /** What would lower a flag, as a button that does it. `lowersTo` is the dual-role level afterwards. */
 export type Remedy =
   | { kind: "ASSIGN"; sessionId: string | null; taskId: string | null; sessionRole: SessionRole }
+  /** Takes the names off the role's open tasks, so that its lead covers them. */
+  | { kind: "LEAVE_TO_LEAD"; sessionId: string; sessionRole: SessionRole; leadId: string }
   | { kind: "ADD_ASSISTANT"; sessionId: string; blockIds: readonly (string | null)[]; lowersTo: DualLevel }
   | { kind: "MOVE_CHOOSING"; sessionId: string; taskIds: readonly string[]; lowersTo: DualLevel }
   | { kind: "SWAP"; sessionId: string; callId: string; sessionRole: SessionRole }
@@ -40,7 +42,13 @@ export type Remedy =
 /** Why, as facts: lib/domain/flag-words.ts turns them into sentences. */
 export type FlagDetail =
   | { kind: "GAP"; missing: number; needed: number; openTaskTitles: readonly string[]; declinedBy: readonly string[] }
-  | { kind: "PART_TIME_GAP"; blockLabels: readonly string[]; openTaskTitles: readonly string[] }
+  | {
+      kind: "PART_TIME_GAP";
+      blockLabels: readonly string[];
+      openTaskTitles: readonly string[];
+      /** The minutes that are open, neighbours joined; the flag's window reaches from the first to the last of them. */
+      stretches: readonly Window[];
+    }
   | {
       kind: "DUAL_ROLE";
       level: DualLevel;

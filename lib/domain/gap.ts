@@ -1,6 +1,7 @@
 import { coverLooseTask, type RoleCover, type SessionCover } from "./coverage";
 import type { BlockFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { type Flag, fingerprintOf, type Severity, type Window } from "./flag";
+import { openingOf } from "./next-opening";
 import { COVERED_ROLES, isCoveredRole, SESSION_ROLES, type SessionRole } from "./session-role";
 import { isOver, windowOf } from "./window";
 
@@ -12,24 +13,34 @@ function severityOf(window: Window | null, now: Date): Severity {
   return window.startsAt.getTime() - now.getTime() < URGENT_HOURS * 3_600_000 ? "DANGER" : "WARNING";
 }
 
-/** The stretch of the day from the first to the last of these blocks, clipped to the session. */
-export function windowOfBlocks(session: SessionFacts, blockIds: ReadonlySet<string>): Window | null {
+/** The minutes of these blocks, clipped to the session: blocks that follow each other are one stretch. */
+function stretchesOf(session: SessionFacts, blockIds: ReadonlySet<string>): Window[] {
   const whole = windowOf(session);
-  if (whole === null) return null;
-  let elapsed = 0;
-  let from: number | null = null;
-  let to = 0;
-  for (const block of session.blocks) {
-    if (blockIds.has(block.id)) {
-      from ??= elapsed;
-      to = elapsed + block.minutes;
-    }
-    elapsed += block.minutes;
-  }
-  if (from === null) return whole;
+  if (whole === null) return [];
   const last = whole.endsAt.getTime();
-  const at = (minutes: number) => new Date(Math.min(whole.startsAt.getTime() + minutes * 60_000, last));
-  return { startsAt: at(from), endsAt: at(to) };
+  const stretches: Window[] = [];
+  let at = whole.startsAt.getTime();
+  let isRunning = false;
+  for (const block of session.blocks) {
+    const startsAt = new Date(Math.min(at, last));
+    at += block.minutes * 60_000;
+    const endsAt = new Date(Math.min(at, last));
+    const wasRunning = isRunning;
+    isRunning = blockIds.has(block.id);
+    // Of a block after the session's end nothing is left to name.
+    if (!isRunning || (stretches.length > 0 && startsAt.getTime() === last)) continue;
+    const running = wasRunning ? stretches.pop() : undefined;
+    stretches.push({ startsAt: running?.startsAt ?? startsAt, endsAt });
+  }
+  return stretches;
+}
+
+/** From the first to the last of these blocks; the whole session when none of them is there. */
+export function windowOfBlocks(session: SessionFacts, blockIds: ReadonlySet<string>): Window | null {
+  const stretches = stretchesOf(session, blockIds);
+  const [first] = stretches;
+  const last = stretches.at(-1);
+  return first && last ? { startsAt: first.startsAt, endsAt: last.endsAt } : windowOf(session);
 }
 
 function openBlocks(session: SessionFacts, role: RoleCover): BlockFacts[] {
@@ -42,7 +53,11 @@ function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
   // Too few heads is a gap. Enough heads that leave blocks without anybody is a part-time gap.
   const isPartTime = role.shortBy === 0;
   const blocks = openBlocks(session, role);
-  const window = isPartTime ? windowOfBlocks(session, new Set(blocks.map((block) => block.id))) : windowOf(session);
+  const blockIds = new Set(blocks.map((block) => block.id));
+  const window = isPartTime ? windowOfBlocks(session, blockIds) : windowOf(session);
+  const stretches = isPartTime ? stretchesOf(session, blockIds) : [];
+  const opening = openingOf(role);
+  const lead = isPartTime ? role.leadCall : null;
   const openTaskTitles = role.openTasks.map((task) => task.title);
   return {
     key: `gap:${session.id}:${role.sessionRole}`,
@@ -57,7 +72,7 @@ function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
     sessionRole: role.sessionRole,
     window,
     detail: isPartTime
-      ? { kind: "PART_TIME_GAP", blockLabels: blocks.map((block) => block.label), openTaskTitles }
+      ? { kind: "PART_TIME_GAP", blockLabels: blocks.map((block) => block.label), openTaskTitles, stretches }
       : {
           kind: "GAP",
           missing: role.missing,
@@ -66,12 +81,22 @@ function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
           declinedBy: declined.map((call) => call.personId).sort(),
         },
     remedies: [
-      { kind: "ASSIGN", sessionId: session.id, taskId: null, sessionRole: role.sessionRole },
+      { kind: "ASSIGN", sessionId: session.id, taskId: opening?.taskId ?? null, sessionRole: role.sessionRole },
+      ...(lead === null
+        ? []
+        : [
+            {
+              kind: "LEAVE_TO_LEAD" as const,
+              sessionId: session.id,
+              sessionRole: role.sessionRole,
+              leadId: lead.personId,
+            },
+          ]),
       { kind: "KEEP" },
     ],
     fingerprint: fingerprintOf({
       people: role.calls.map((call) => call.personId),
-      windows: [window],
+      windows: stretches.length > 0 ? stretches : [window],
       tasks: role.openTasks.map((task) => task.id),
       level: role.missing,
       answers: declined.map((call) => `${call.personId}=${call.answer}`),

@@ -2,6 +2,7 @@ import type { Permission } from "./access-role";
 import type { Fill } from "./coverage";
 import type { StandingCrewView } from "./crew-view";
 import type { FlagView } from "./flag-view";
+import type { OpenNeed } from "./next-opening";
 import type { DualRolePolicy, ProjectKind } from "./project";
 import type { FlagCounts } from "./review";
 import type { Position, SessionRole } from "./session-role";
@@ -112,7 +113,7 @@ export interface CalledView {
 export interface PlanRoleView {
   sessionRole: SessionRole;
   called: readonly CalledView[];
-  missing: number;
+  need: OpenNeed | null;
 }
 
 export type LineFlagView = Pick<FlagView, "key" | "kind" | "kindLabel" | "severity" | "status" | "level" | "headline">;

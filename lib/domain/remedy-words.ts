@@ -7,6 +7,8 @@ export function remedyLabel(remedy: Remedy, names: FlagNames): string {
   switch (remedy.kind) {
     case "ASSIGN":
       return `Assign ${SESSION_ROLE_NOUNS[remedy.sessionRole]}`;
+    case "LEAVE_TO_LEAD":
+      return `Leave it to the lead, ${names.person(remedy.leadId)}`;
     case "ADD_ASSISTANT":
       return `Add an assistant (lowers to ${remedy.lowersTo})`;
     case "MOVE_CHOOSING":

@@ -2,6 +2,7 @@ import type { Permission } from "./access-role";
 import type { Fill, Shade } from "./coverage";
 import type { CrewPanelView } from "./crew-view";
 import type { FlagView } from "./flag-view";
+import type { NextOpening } from "./next-opening";
 import type { Discipline, Position, SessionRole } from "./session-role";
 import type { Skill } from "./skill";
 import type { SessionStatus, SessionType } from "./studio-session";
@@ -136,8 +137,8 @@ export interface SessionHeadView {
   fixedClock: boolean;
   notes: string;
   fill: Fill;
-  /** the first session role with nobody in it; null when nothing is open */
-  openRole: SessionRole | null;
+  /** what to assign next; null when nothing is open */
+  opening: NextOpening | null;
   project: { id: string; title: string; artist: string; code: string; stripe: number };
 }
 

@@ -2,8 +2,8 @@ import type { Permission } from "./access-role";
 import type { Fill } from "./coverage";
 import type { CrewMemberView } from "./crew-view";
 import type { FlagView } from "./flag-view";
+import type { OpenNeed } from "./next-opening";
 import type { ProjectMarkView } from "./person-view";
-import type { SessionRole } from "./session-role";
 
 /** A session as one line of Today. */
 export interface TodaySessionView {
@@ -34,7 +34,7 @@ export interface RoomNowView {
 /** A session that still needs somebody. */
 export interface OpenSessionView {
   session: TodaySessionView;
-  needs: readonly { sessionRole: SessionRole; missing: number }[];
+  needs: readonly OpenNeed[];
 }
 
 /** A call that waits for an answer, or for somebody to ask. */

@@ -167,7 +167,7 @@ export async function loadCandidates(actor: Actor, request: OpeningRequest, now:
 export async function loadNextCandidates(actor: Actor, sessionId: string, now: Date): Promise<CandidatesView | null> {
   const plan = await loadStudioPlan(actor, now);
   const session = plan.projects.flatMap((project) => project.sessions).find((one) => one.id === sessionId);
-  const next = session === undefined ? null : findNextOpening(session);
+  const next = session === undefined ? null : findNextOpening(session, plan.review.covers.get(session.id));
   if (next === null) return null;
   const request = { ...next, sessionId, position: "PRINCIPAL" as const, replacesCallId: null, assistBlockIds: null };
   return candidatesView(plan, actor, request, now);

@@ -18,6 +18,7 @@ import type { CallFacts } from "@/lib/domain/facts";
 import { compareSessions } from "@/lib/domain/facts-order";
 import { groupBy } from "@/lib/domain/group-by";
 import { LOAD_DAYS, loadMinutesByPerson } from "@/lib/domain/load";
+import { openNeedsOf } from "@/lib/domain/next-opening";
 import type { PersonView, ProjectView, SessionView } from "@/lib/domain/plan";
 import { countFlags } from "@/lib/domain/review";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
@@ -110,9 +111,7 @@ function sessionView(
     stripe: project.stripe,
     isHold: session.status === "HOLD_1" || session.status === "HOLD_2",
     fill: { filled, needed },
-    open: SESSION_ROLES.filter(
-      (role) => (sessionRole === null || role === sessionRole) && cover.roles[role].missing > 0,
-    ).map((role) => ({ sessionRole: role, missing: cover.roles[role].missing })),
+    open: openNeedsOf(cover).filter((need) => sessionRole === null || need.sessionRole === sessionRole),
     flags: flags.filter((one) => sessionsOf(one).includes(session.id)).map(cellFlag),
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { dualRoleWords, FLAG_KIND_LABELS } from "@/lib/domain/flag-words";
 import { groupBy } from "@/lib/domain/group-by";
 import { canLead } from "@/lib/domain/lead";
+import { openNeedsOf } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
 import { POSITIONS, SESSION_ROLES } from "@/lib/domain/session-role";
@@ -93,13 +94,15 @@ export function crewPanelView(plan: StudioPlan, session: SessionView, canPlan: b
     dual: isAtWork(call) && call.sessionRole !== "PERFORMER" ? (marks.duals.get(call.personId) ?? null) : null,
     flags: isStanding(call) ? (marks.flags.get(call.personId) ?? []) : [],
   });
+  const needs = openNeedsOf(cover);
   const roles = SESSION_ROLES.map((sessionRole): CrewRoleView => {
-    const { filled, needed, missing, shade } = cover.roles[sessionRole];
+    const { filled, needed, shortBy, openTasks, shade } = cover.roles[sessionRole];
     return {
       sessionRole,
       filled,
       needed,
-      missing,
+      need: needs.find((need) => need.sessionRole === sessionRole) ?? null,
+      openTasks: shortBy === 0 ? openTasks.length : 0,
       shade,
       members: session.calls
         .filter((call) => call.sessionRole === sessionRole)

@@ -5,7 +5,7 @@ import {
   type FlagStatus,
   type StandingFlag,
 } from "@/lib/domain/acknowledgement";
-import type { Flag, FlagKind } from "@/lib/domain/flag";
+import type { Flag, FlagKind, Window } from "@/lib/domain/flag";
 import type { AcknowledgementView, FlagStory, FlagView, MeetingView, PlaceView } from "@/lib/domain/flag-view";
 import {
   dualRoleWords,
@@ -23,7 +23,7 @@ import { remedyLabel } from "@/lib/domain/remedy-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
 import { paths } from "@/lib/paths";
-import { momentText, spanLine, spanText } from "@/lib/time/span-text";
+import { momentText, spansLine, spanText } from "@/lib/time/span-text";
 import type { StudioPlan } from "./studio-plan";
 
 export interface FlagFilter {
@@ -111,6 +111,12 @@ function zoneOf(flag: Flag, plan: StudioPlan, index: Index): string {
   return (flag.sessionId === null ? null : index.sessions.get(flag.sessionId)?.timeZone) ?? plan.studio.timeZone;
 }
 
+/** Which minutes, stretch by stretch; none when it is not about minutes. */
+function minutesOf({ detail, window }: Flag): readonly Window[] {
+  if (detail.kind === "PART_TIME_GAP" && detail.stretches.length > 0) return detail.stretches;
+  return window === null ? [] : [window];
+}
+
 function acknowledgementView(said: AcknowledgementFacts, plan: StudioPlan): AcknowledgementView {
   return {
     reasonLabel: ACKNOWLEDGEMENT_REASON_LABELS[said.reason],
@@ -133,7 +139,7 @@ function flagView(standing: StandingFlag, plan: StudioPlan, index: Index): FlagV
     isCounted: flag.isCounted,
     headline: flagHeadline(flag, index.names),
     reason: flagReasons(flag, index.names)[0] ?? "",
-    when: flag.window === null ? "" : spanLine(flag.window.startsAt, flag.window.endsAt, zoneOf(flag, plan, index)),
+    when: spansLine(minutesOf(flag), zoneOf(flag, plan, index)),
     place: placeOf(flag, index),
     sessionId: flag.sessionId,
     personId: flag.personId,

@@ -27,7 +27,7 @@ export function lineFlag({ key, kind, kindLabel, severity, status, level, headli
 }
 
 /** Who is called in a session role; nothing for a role that nobody needs and nobody has. */
-function roleView({ sessionRole, members, missing, needed }: CrewRoleView): PlanRoleView[] {
+function roleView({ sessionRole, members, need, needed }: CrewRoleView): PlanRoleView[] {
   const called = members.flatMap(({ callId, personId, name, position, answer, dual }) =>
     answer === "DECLINED"
       ? []
@@ -42,7 +42,7 @@ function roleView({ sessionRole, members, missing, needed }: CrewRoleView): Plan
           } as const,
         ],
   );
-  return called.length === 0 && missing === 0 && needed === 0 ? [] : [{ sessionRole, called, missing }];
+  return called.length === 0 && needed === 0 ? [] : [{ sessionRole, called, need }];
 }
 
 /** Blocks with the clock beside them, counted from the start where there is no date; then what stands in no block. */

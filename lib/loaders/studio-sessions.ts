@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/actor";
 import { coverSession } from "@/lib/domain/coverage";
+import { findNextOpening } from "@/lib/domain/next-opening";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
@@ -128,7 +129,7 @@ function lengthNoteOf({ blocks, startsAt, endsAt }: SessionView): string | null 
 
 function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView {
   const { id, version, title, type, status, livePlayers, fixedClock, notes } = session;
-  const { fill, roles } = plan.review.covers.get(id) ?? coverSession(session);
+  const cover = plan.review.covers.get(id) ?? coverSession(session);
   return {
     id,
     version,
@@ -141,8 +142,8 @@ function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView 
     livePlayers,
     fixedClock,
     notes,
-    fill,
-    openRole: SESSION_ROLES.find((role) => roles[role].missing > 0) ?? null,
+    fill: cover.fill,
+    opening: findNextOpening(session, cover),
     project: {
       id: project.id,
       title: project.title,

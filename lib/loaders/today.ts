@@ -4,9 +4,9 @@ import { coverSession } from "@/lib/domain/coverage";
 import { compareSessions } from "@/lib/domain/facts-order";
 import type { FlagView } from "@/lib/domain/flag-view";
 import { groupBy } from "@/lib/domain/group-by";
+import { openNeedsOf } from "@/lib/domain/next-opening";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
-import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import type {
   OpenSessionView,
@@ -94,10 +94,8 @@ function roomViews(ahead: readonly Ahead[], plan: StudioPlan, now: Date): RoomNo
 
 function openSessions(near: readonly Ahead[], plan: StudioPlan): OpenSessionView[] {
   return near.flatMap((one) => {
-    const { roles } = plan.review.covers.get(one.session.id) ?? coverSession(one.session);
-    const needs = SESSION_ROLES.map((sessionRole) => ({ sessionRole, missing: roles[sessionRole].missing }));
-    const open = needs.filter(({ missing }) => missing > 0);
-    return open.length === 0 ? [] : [{ session: lineOf(one, plan), needs: open }];
+    const needs = openNeedsOf(plan.review.covers.get(one.session.id) ?? coverSession(one.session));
+    return needs.length === 0 ? [] : [{ session: lineOf(one, plan), needs }];
   });
 }
 

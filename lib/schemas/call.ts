@@ -45,6 +45,7 @@ export const setAnswerSchema = callSchema.extend({
 });
 export const askAllSchema = z.object({ sessionId: idSchema });
 export const unassignTaskSchema = z.object({ taskId: idSchema, version: versionSchema.nullable() });
+export const leaveToLeadSchema = z.object({ sessionId: idSchema, sessionRole: sessionRoleSchema });
 export const moveChoosingSchema = z.object({
   sessionId: idSchema,
   taskIds: z.array(idSchema).min(1).max(REMEDY_MAX).readonly(),

@@ -50,6 +50,19 @@ export function spanLine(startsAt: Date, endsAt: Date, timeZone: string): string
   return `${date}, ${times}`;
 }
 
+/** "Mon 23 Nov, 10:00–12:30 and 19:15–20:30": several spans on one line, each date said once. */
+export function spansLine(spans: readonly { startsAt: Date; endsAt: Date }[], timeZone: string): string {
+  let said = "";
+  const parts = spans.map(({ startsAt, endsAt }) => {
+    const { date, times } = spanText(startsAt, endsAt, timeZone);
+    const part = date === said ? times : `${date}, ${times}`;
+    said = date;
+    return part;
+  });
+  const last = parts.pop() ?? "";
+  return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+
 /** "Mon 23 Nov, 10:00": one instant, for history and answers. */
 export function momentText(instant: Date, timeZone: string): string {
   const { date, time } = wallTimeAt(instant, timeZone);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { askAll, setAnswer, setLead, setPosition } from "@/lib/data/call-details";
 import { assign, replace, unassign } from "@/lib/data/calls";
 import { undoChange } from "@/lib/data/changes";
-import { assignTask, unassignTask } from "@/lib/data/task-assignees";
+import { assignTask, leaveToLead, unassignTask } from "@/lib/data/task-assignees";
 import type { WriteResult } from "@/lib/data/transact";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
 import { makePerson, openStudio, type TestStudio } from "@/tests/setup/open-studio";
@@ -172,6 +172,34 @@ describe("tasks", () => {
     await assignTask(studio.scope, { taskId, version: null, personId: ben, position: "CO" }, NOW);
     done(await unassignTask(studio.scope, { taskId, version: null }, NOW));
     expect((await callsOf(studio, sessionId)).get(ben)).toMatchObject({ sessionRole: "PRODUCER", position: "CO" });
+  });
+});
+
+describe("tasks left to the lead", () => {
+  test("lose the name of who covers nothing, and close the gap", async () => {
+    await call(ana);
+    const [gone, kept] = await tasksOf(studio, sessionId, "ENGINEER");
+    const name = (taskId: string, personId: string) =>
+      assignTask(studio.scope, { taskId, version: null, personId, position: "CO" }, NOW);
+    done(await name(gone?.id ?? "", ben));
+    done(await name(kept?.id ?? "", cleo));
+    const callId = (await callsOf(studio, sessionId)).get(ben)?.id ?? "";
+    done(await setAnswer(studio.scope, { callId, version: 1, answer: "DECLINED", declineReason: "" }, NOW));
+    const before = await studio.snapshot();
+
+    const result = done(await leaveToLead(studio.scope, { sessionId, sessionRole: "ENGINEER" }, NOW));
+    expect(result.change?.summary).toBe(`Left “${gone?.title}” in Tracking to Ana Reyes`);
+    const after = await tasksOf(studio, sessionId, "ENGINEER");
+    expect(after.slice(0, 2).map((task) => task.assigneeId)).toEqual([null, cleo]);
+
+    done(await undoChange(studio.scope, result.change?.id ?? 0, NOW));
+    expect(await studio.snapshot()).toEqual(before);
+  });
+
+  test("are refused where nobody leads", async () => {
+    const wanted = { sessionId, sessionRole: "ENGINEER" } as const;
+    expect(await leaveToLead(studio.scope, wanted, NOW)).toMatchObject({ code: "NO_LEAD" });
+    expect(await leaveToLead(studio.foreignScope, wanted, NOW)).toMatchObject({ code: "NOT_FOUND" });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { coverSession } from "@/lib/domain/coverage";
 import type { SessionFacts } from "@/lib/domain/facts";
 import { canLead, findHeir } from "@/lib/domain/lead";
-import { findNextOpening, type NextOpening } from "@/lib/domain/next-opening";
+import { findNextOpening, type NextOpening, openNeedsOf } from "@/lib/domain/next-opening";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { expandTemplate, sessionTemplate } from "@/lib/domain/session-template";
 import { call, lead, session, task } from "../domain/builders";
@@ -53,6 +53,15 @@ describe("the next opening", () => {
   test("is the role where people are called but nobody leads", () => {
     const facts = session("a", { calls: [call("ana", "ENGINEER"), call("ben", "ENGINEER")], tasks: [task("T27")] });
     expect(findNextOpening(facts)).toEqual({ sessionRole: "ENGINEER", taskId: null });
+  });
+
+  test("of each role stands beside what is missing there", () => {
+    const orphans = [task("T27", { assigneeId: "gone" }), task("T28", { assigneeId: "gone" })];
+    const facts = session("a", { roleNeeds: { PERFORMER: 2 }, calls: [lead("ana", "ENGINEER")], tasks: orphans });
+    expect(openNeedsOf(coverSession(facts))).toEqual([
+      { sessionRole: "ENGINEER", taskId: "a/T27", missing: 1 },
+      { sessionRole: "PERFORMER", taskId: null, missing: 2 },
+    ]);
   });
 
   test("filled again and again, leaves nothing open in any session", () => {

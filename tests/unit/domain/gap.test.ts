@@ -72,15 +72,62 @@ describe("a part-time gap", () => {
   ];
   const calls = [lead("ana", "ENGINEER"), call("ben", "PRODUCER")];
 
-  it("is enough heads that leave blocks without anybody, with the minutes from the first to the last of them", () => {
+  it("is enough heads that leave blocks without anybody, with the minutes of each of them", () => {
     expect(gapsIn(session("s", { roleNeeds: { PRODUCER: 1 }, calls }, day({})))).toMatchObject([
       {
         key: "gap:s:PRODUCER",
         kind: "PART_TIME_GAP",
         severity: "WARNING",
         window: { startsAt: at(10, 10), endsAt: at(10, 13, 30) },
-        detail: { blockLabels: ["Sounds", "Verdict"], openTaskTitles: [task("T26").title, task("T32").title] },
+        detail: {
+          blockLabels: ["Sounds", "Verdict"],
+          openTaskTitles: [task("T26").title, task("T32").title],
+          stretches: [
+            { startsAt: at(10, 10), endsAt: at(10, 11) },
+            { startsAt: at(10, 13), endsAt: at(10, 13, 30) },
+          ],
+        },
       },
+    ]);
+  });
+
+  it("joins blocks that follow each other to one stretch", () => {
+    const on = (label: string, over: Partial<TaskFacts>) => block(label, [task("T30", { id: label, ...over })]);
+    const gone = { assigneeId: "gone" };
+    const facts = session("s", { calls: [lead("ben", "PRODUCER")] }, [
+      on("First", gone),
+      on("Second", gone),
+      on("Third", {}),
+      on("Fourth", gone),
+      on("After the end", gone),
+    ]);
+    expect(gapsIn(facts)).toMatchObject([
+      {
+        detail: {
+          stretches: [
+            { startsAt: at(10, 10), endsAt: at(10, 14) },
+            { startsAt: at(10, 16), endsAt: at(10, 18) },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it("is closed on its first open task or by the lead, since one more head would leave it open", () => {
+    const led = [lead("ana", "ENGINEER"), lead("ben", "PRODUCER")];
+    const [gap] = gapsIn(session("s", { calls: led }, day({ assigneeId: "gone" })));
+    expect(gap?.remedies).toEqual([
+      { kind: "ASSIGN", sessionId: "s", taskId: "s/T26", sessionRole: "PRODUCER" },
+      { kind: "LEAVE_TO_LEAD", sessionId: "s", sessionRole: "PRODUCER", leadId: "ben" },
+      { kind: "KEEP" },
+    ]);
+  });
+
+  it("asks for the whole role where nobody leads it: the next pick then covers whatever names nobody", () => {
+    const [gap] = gapsIn(session("s", { calls }, day({})));
+    expect(gap?.remedies).toEqual([
+      { kind: "ASSIGN", sessionId: "s", taskId: null, sessionRole: "PRODUCER" },
+      { kind: "KEEP" },
     ]);
   });
 

@@ -144,6 +144,25 @@ describe("gaps", () => {
     );
   });
 
+  it("are gone once their open tasks are left to the lead, wherever that is offered", () => {
+    let offered = 0;
+    fc.assert(
+      fc.property(anyStudio, (facts) => {
+        for (const flag of flagsOf(facts)) {
+          const remedy = flag.remedies.find((one) => one.kind === "LEAVE_TO_LEAD");
+          const session = sessionsOf(facts).find((one) => one.id === flag.sessionId);
+          if (remedy === undefined || session === undefined) continue;
+          offered += 1;
+          const open = new Set(coverSession(session).roles[remedy.sessionRole].openTasks.map((task) => task.id));
+          const tasks = session.tasks.map((task) => (open.has(task.id) ? { ...task, assigneeId: null } : task));
+          expect(sessionGapKeys(withSession(facts, { ...session, tasks }))).not.toContain(flag.key);
+        }
+      }),
+      RUNS,
+    );
+    expect(offered).toBeGreaterThan(0);
+  });
+
   it("are never cleared in a session role by taking a call away", () => {
     fc.assert(
       fc.property(anyCallIn, ({ facts, session, call }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentText, spanText } from "@/lib/time/span-text";
+import { momentText, spansLine, spanText } from "@/lib/time/span-text";
 import { viewerSpanText } from "@/lib/time/viewer-span";
 import { instantAt, isShownAs, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 
@@ -78,6 +78,19 @@ describe("a span", () => {
       offset: "UTC",
       clockChange: null,
     });
+  });
+
+  it("says each of several spans, and a date only once", () => {
+    const span = (startsAt: string, endsAt: string) => ({ startsAt: at(startsAt), endsAt: at(endsAt) });
+    const first = span("2026-11-23T10:00Z", "2026-11-23T12:30Z");
+    const second = span("2026-11-23T19:15Z", "2026-11-23T20:30Z");
+    const night = span("2026-11-24T00:30Z", "2026-11-24T01:00Z");
+    expect(spansLine([], "Europe/London")).toBe("");
+    expect(spansLine([first], "Europe/London")).toBe("Mon 23 Nov, 10:00–12:30");
+    expect(spansLine([first, second], "Europe/London")).toBe("Mon 23 Nov, 10:00–12:30 and 19:15–20:30");
+    expect(spansLine([first, second, night], "Europe/London")).toBe(
+      "Mon 23 Nov, 10:00–12:30, 19:15–20:30 and Tue 24 Nov, 00:30–01:00",
+    );
   });
 
   it("stands beside the viewer's clock when that shows something else", () => {
