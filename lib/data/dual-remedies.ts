@@ -1,10 +1,9 @@
 import "server-only";
 import { coverSession } from "@/lib/domain/coverage";
-import { decideSessionDualRole, peopleAtWork } from "@/lib/domain/dual-role";
+import { canWaitForPlayback, decideSessionDualRole, peopleAtWork } from "@/lib/domain/dual-role";
 import type { SessionFacts, TaskFacts } from "@/lib/domain/facts";
 import { ensureCall } from "./calls";
-import { type ChangeWriter, refuse } from "./change-writer";
-import { newId } from "./ids";
+import { refuse } from "./change-writer";
 import type { StudioScope } from "./scope";
 import { getAssignable, getSessionFacts } from "./session-crew";
 import { transact, type WriteResult } from "./transact";
@@ -53,32 +52,9 @@ export function addAssistant(
   });
 }
 
-/** The block that is made when the day has none in which choosing could be done in peace. */
-const CHOOSING = { label: "Choose takes", mode: "SOLO", minutes: 30 } as const;
-
-async function calmBlockAfter(writer: ChangeWriter, session: SessionFacts, blockId: string | null): Promise<string> {
-  const at = session.blocks.findIndex((block) => block.id === blockId);
-  const calm = session.blocks.slice(at + 1).find((block) => block.mode !== "LIVE");
-  if (calm) return calm.id;
-  const last = await writer.read.block.findFirst({
-    where: { sessionId: session.id, studioId: writer.studioId },
-    orderBy: { position: "desc" },
-  });
-  // Made by an earlier task of the same remedy.
-  if (last?.label === CHOOSING.label && !session.blocks.some((block) => block.id === last.id)) return last.id;
-  const made = await writer.create("block", {
-    ...CHOOSING,
-    id: newId(),
-    sessionId: session.id,
-    position: (last?.position ?? -1) + 1,
-  });
-  return made.id;
-}
-
 /**
- * Moves choosing out of the take: the named LIVE production goes to the next block in which nobody records, done step by
- * step; such a block is added to the end of the day where there is none. Refuses NOT_FOUND, and NO_PLACE_TO_MOVE when
- * none of the tasks is LIVE production any more.
+ * Moves choosing out of the take: the named LIVE production stays in its block and is done on playback between the
+ * takes, step by step. Refuses NOT_FOUND, and NOTHING_TO_MOVE when none of the tasks can wait (any more).
  */
 export function moveChoosing(
   scope: StudioScope,
@@ -87,18 +63,13 @@ export function moveChoosing(
 ): Promise<WriteResult<null>> {
   return transact(scope, "calls.move-choosing", now, async (writer) => {
     const session = await getSessionFacts(writer, wanted.sessionId);
-    const tasks = session.tasks.filter(
-      (task) => wanted.taskIds.includes(task.id) && task.attention === "LIVE" && task.sessionRole === "PRODUCER",
-    );
-    if (tasks.length === 0) refuse("NO_PLACE_TO_MOVE");
-    for (const task of tasks) {
-      const blockId = await calmBlockAfter(writer, session, task.blockId);
-      await writer.update("task", task.id, null, { blockId, attention: "STEP" });
-    }
+    const tasks = session.tasks.filter((task) => wanted.taskIds.includes(task.id) && canWaitForPlayback(task));
+    if (tasks.length === 0) refuse("NOTHING_TO_MOVE");
+    for (const task of tasks) await writer.update("task", task.id, null, { attention: "STEP" });
     const titles = tasks.map((task) => `“${task.title}”`).join(", ");
     return {
       value: null,
-      summary: `Moved ${titles} out of the take in ${session.title}`,
+      summary: `Moved ${titles} to playback between takes, out of the take in ${session.title}`,
       projectId: session.projectId,
     };
   });

@@ -1,5 +1,6 @@
 import { coverSession, isAtWork, type SessionCover } from "./coverage";
 import {
+  canWaitForPlayback,
   type DualLevel,
   decideSessionDualRole,
   findProjectDualRoles,
@@ -39,12 +40,12 @@ function withAssistant(session: SessionFacts, dual: SessionDualRole): SessionFac
   };
 }
 
-/** The session with the person's LIVE production done after the takes instead of during them. */
+/** The session with these tasks done on playback between the takes instead of during them. */
 function withChoosingMoved(session: SessionFacts, taskIds: readonly string[]): SessionFacts {
   const moved = new Set(taskIds);
   return {
     ...session,
-    tasks: session.tasks.map((task) => (moved.has(task.id) ? { ...task, attention: "SOLO" } : task)),
+    tasks: session.tasks.map((task) => (moved.has(task.id) ? { ...task, attention: "STEP" } : task)),
   };
 }
 
@@ -63,7 +64,9 @@ function remediesFor(session: SessionFacts, dual: SessionDualRole, policy: DualR
     const blockIds = unhelped.map((meeting) => meeting.blockId);
     remedies.push({ kind: "ADD_ASSISTANT", sessionId: session.id, blockIds, lowersTo: assisted });
   }
-  const taskIds = dual.meetings.flatMap((meeting) => meeting.production.map((task) => task.id));
+  const taskIds = dual.meetings
+    .flatMap((meeting) => meeting.production.filter(canWaitForPlayback))
+    .map((task) => task.id);
   const moved = levelIn(withChoosingMoved(session, taskIds));
   if (moved < level) remedies.push({ kind: "MOVE_CHOOSING", sessionId: session.id, taskIds, lowersTo: moved });
   for (const sessionRole of ["PRODUCER", "ENGINEER"] as const) {

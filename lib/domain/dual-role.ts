@@ -55,9 +55,16 @@ const VOCAL_TASKS: ReadonlySet<string> = new Set(["T43", "T44", "T45", "T46", "T
 /** Running and recording a rehearsal. */
 const REHEARSAL_TASKS: ReadonlySet<string> = new Set(["T09", "T10"]);
 const ENSEMBLE_TASK = "T34";
+/** Production that is the take itself: whoever conducts or runs the rehearsal cannot do it on playback. */
+const INSIDE_THE_TAKE: ReadonlySet<string> = new Set([ENSEMBLE_TASK, "T09"]);
 
 function isAnyOf(tasks: readonly TaskFacts[], ids: ReadonlySet<string>): boolean {
   return tasks.some((task) => task.catalogueId !== null && ids.has(task.catalogueId));
+}
+
+/** Whether it directs or chooses during a take, and could do so on playback between the takes (domain rules, section 4). */
+export function canWaitForPlayback({ sessionRole, attention, catalogueId }: TaskFacts): boolean {
+  return sessionRole === "PRODUCER" && attention === "LIVE" && !INSIDE_THE_TAKE.has(catalogueId ?? "");
 }
 
 /** How loud a meeting is by itself, before who performs and who assists is looked at. */

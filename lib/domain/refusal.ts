@@ -25,7 +25,7 @@ export const REFUSALS = {
   ASKS_TWICE: "This needs a second yes.",
   SAME_PERSON: "These are one and the same record. Pick two.",
   STILL_NEEDED: "This is still used by the plan, so it stays. Take it off the plan first, or archive it.",
-  NO_PLACE_TO_MOVE: "There is nothing to move out of the take.",
+  NOTHING_TO_MOVE: "Nothing of it is done during the take and could wait for the playback.",
   ALREADY_LOADED: "The demo studio is loaded already. Undo that first to load it afresh.",
   FAILED: "Something went wrong on our side. Reload the page to see whether it was saved, then try again.",
   BUSY: "The database is busy. Nothing was changed; try again in a moment.",

@@ -12,7 +12,7 @@ export function remedyLabel(remedy: Remedy, names: FlagNames): string {
     case "ADD_ASSISTANT":
       return `Add an assistant (lowers to ${remedy.lowersTo})`;
     case "MOVE_CHOOSING":
-      return `Move the choosing out of the take (lowers to ${remedy.lowersTo})`;
+      return `Move the choosing out of the take (lowers to ${remedy.lowersTo}): direct and choose on playback, between takes`;
     case "SWAP":
       return `Give ${SESSION_ROLE_GERUNDS[remedy.sessionRole]} to somebody else in ${names.session(remedy.sessionId)}`;
     case "CHANGE_TIME":

@@ -66,36 +66,35 @@ test("choosing that moves out of the take lowers the dual role to the level that
   const remedy = remedyOf((await dualOfAna()).remedies, "MOVE_CHOOSING");
   await moveChoosing(studio.scope, { sessionId, taskIds: remedy.taskIds }, NOW);
   expect((await dualOfAna()).level).toBe(remedy.lowersTo);
-  const moved = await studio.reader.task.findMany({
-    where: { id: { in: [...remedy.taskIds] } },
-    include: { block: true },
-  });
-  expect(moved.every((task) => task.attention === "STEP" && task.block?.mode !== "LIVE")).toBe(true);
 });
 
-test("where the day has no calm block left, one is added to its end for all the choosing", async () => {
-  await studio.write((transaction) => transaction.block.updateMany({ where: { sessionId }, data: { mode: "LIVE" } }));
+test("choosing that waits for the playback stays in its block, and changes nothing but its attention", async () => {
+  const { taskIds } = remedyOf((await dualOfAna()).remedies, "MOVE_CHOOSING");
+  const named = { where: { id: { in: [...taskIds] } }, orderBy: { id: "asc" as const } };
+  const [before, live] = [await studio.snapshot(), await studio.reader.task.findMany(named)];
   const blocks = await studio.reader.block.count({ where: { sessionId } });
-  const live = await studio.reader.task.findMany({
-    where: { sessionId, sessionRole: "PRODUCER", attention: "LIVE" },
-    select: { id: true },
-  });
-  const taskIds = live.map((task) => task.id);
-  const before = await studio.snapshot();
   const result = await moveChoosing(studio.scope, { sessionId, taskIds }, NOW);
-  const last = await studio.reader.block.findFirst({ where: { sessionId }, orderBy: { position: "desc" } });
-  expect(last).toMatchObject({ label: "Choose takes", mode: "SOLO", minutes: 30, position: blocks });
-  expect(await studio.reader.block.count({ where: { sessionId } })).toBe(blocks + 1);
-  expect(await studio.reader.task.count({ where: { blockId: last?.id } })).toBe(taskIds.length);
+  const waiting = await studio.reader.task.findMany(named);
+  expect(waiting).toEqual(live.map((task) => ({ ...task, attention: "STEP", version: task.version + 1 })));
+  expect(await studio.reader.block.count({ where: { sessionId } })).toBe(blocks);
   await undoChange(studio.scope, result.ok ? (result.change?.id ?? 0) : 0, NOW);
   expect(await studio.snapshot()).toEqual(before);
+});
+
+test("work that is the take itself stays in it, whoever asks", async () => {
+  const { taskIds } = remedyOf((await dualOfAna()).remedies, "MOVE_CHOOSING");
+  await studio.write((transaction) =>
+    transaction.task.updateMany({ where: { id: { in: [...taskIds] } }, data: { catalogueId: "T34" } }),
+  );
+  expect((await dualOfAna()).remedies.some((remedy) => remedy.kind === "MOVE_CHOOSING")).toBe(false);
+  expect(await moveChoosing(studio.scope, { sessionId, taskIds }, NOW)).toMatchObject({ code: "NOTHING_TO_MOVE" });
 });
 
 test("a remedy that came too late says that there is nothing to move", async () => {
   const { remedies } = await dualOfAna();
   const { taskIds } = remedyOf(remedies, "MOVE_CHOOSING");
   await moveChoosing(studio.scope, { sessionId, taskIds }, NOW);
-  expect(await moveChoosing(studio.scope, { sessionId, taskIds }, NOW)).toMatchObject({ code: "NO_PLACE_TO_MOVE" });
+  expect(await moveChoosing(studio.scope, { sessionId, taskIds }, NOW)).toMatchObject({ code: "NOTHING_TO_MOVE" });
   const theirs = await moveChoosing(studio.foreignScope, { sessionId, taskIds }, NOW);
   expect(theirs).toMatchObject({ code: "NOT_FOUND" });
 });

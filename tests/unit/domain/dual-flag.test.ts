@@ -120,6 +120,28 @@ describe("remedies", () => {
     expect(kindsOf(dualIn(overdub))).toEqual(["ADD_ASSISTANT", "SWAP", "SWAP", "KEEP"]);
   });
 
+  it("leave conducting and running a rehearsal in the take: neither can wait for the playback", () => {
+    const strings = session("s", { calls: BOTH, type: "STR", livePlayers: 8 }, [
+      block("Takes", [task("T27"), task("T34"), task("T30")]),
+    ]);
+    expect(kindsOf(dualIn(strings))).toEqual(["ADD_ASSISTANT", "SWAP", "SWAP", "KEEP"]);
+    const rehearsal = session("s", { calls: BOTH, livePlayers: 4 }, [block("Rehearsal", [task("T10"), task("T09")])]);
+    expect(kindsOf(dualIn(rehearsal))).toEqual(["ADD_ASSISTANT", "SWAP", "SWAP", "KEEP"]);
+  });
+
+  it("move out of the take only what can wait, where another block then is the loudest", () => {
+    const day = session("s", { calls: BOTH, livePlayers: 1 }, [
+      block("Rehearsal", [task("T10"), task("T09")]),
+      block("Takes", [task("T27"), task("T30"), task("T34", { attention: "STEP" })]),
+    ]);
+    expect(dualIn(day)?.remedies).toContainEqual({
+      kind: "MOVE_CHOOSING",
+      sessionId: "s",
+      taskIds: ["s/T30"],
+      lowersTo: 3,
+    });
+  });
+
   it("count under the project's policy: where dual roles are avoided, 2 is no lower than 3", () => {
     expect(kindsOf(dualIn(takes({ livePlayers: 2 }), "AVOIDED"))).toEqual(["SWAP", "SWAP", "KEEP"]);
     expect(dualIn(takes({ livePlayers: 4 }), "AVOIDED")?.remedies).toMatchObject([

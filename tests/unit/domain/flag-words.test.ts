@@ -163,7 +163,7 @@ describe("labels", () => {
     const [flag] = flagsOf({ sessions: [loud] });
     expect(flag?.remedies.map((remedy) => remedyLabel(remedy, NAMES))).toEqual([
       "Add an assistant (lowers to 3)",
-      "Move the choosing out of the take (lowers to 2)",
+      "Move the choosing out of the take (lowers to 2): direct and choose on playback, between takes",
       "Give producing to somebody else in Session A",
       "Give engineering to somebody else in Session A",
       "Keep it as it is, and say why",
