@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
 import { Form } from "@/components/ui/form";
@@ -34,15 +35,18 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
   const [label, setLabel] = useState(block?.label ?? "");
   const [mode, setMode] = useState<Attention>(block?.mode ?? "STEP");
   const [minutes, setMinutes] = useState(String(block?.minutes ?? 60));
+  const [setsTasks, setSetsTasks] = useState(true);
   const [isRemoving, setRemoving] = useState(false);
   const { save, note, isPending, refusal } = useEdit(block?.version ?? 0);
+  const isModeChanged = block !== null && mode !== block.mode;
+  const others = isModeChanged ? block.tasks.filter((task) => task.attention !== mode).length : 0;
   const submit = () => {
     const fields = { label, mode, minutes: Number(minutes) };
     save(
       (version) =>
         block === null
           ? addBlockAction({ ...fields, sessionId })
-          : saveBlockAction({ ...fields, id: block.id, version }),
+          : saveBlockAction({ ...fields, id: block.id, version, setsTasks: setsTasks && others > 0 }),
       onClose,
     );
   };
@@ -69,11 +73,17 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
         />
         <RadioGroup
           label="Attention"
+          hint="What the block is like as a whole. Whether work collides, its tasks decide: each has its own."
           options={MODES}
           value={mode}
           onChange={(value) => setMode(value as Attention)}
           error={note("mode", mode, (value) => ATTENTION_WORDS[value as Attention].label)}
         />
+        {others > 0 ? (
+          <Checkbox isSelected={setsTasks} onChange={setSetsTasks}>
+            Set its tasks to this too ({others} of {block?.tasks.length} differ)
+          </Checkbox>
+        ) : null}
         <FormError message={refusal?.message} />
         <DialogActions>
           {block === null ? null : (

@@ -14,7 +14,8 @@ export const saveBlockAction = defineAction({
   name: "blocks.save",
   permission: "plan",
   schema: blockEditSchema,
-  handler: ({ scope, input: { id, version, ...fields }, now }) => saveBlock(scope, id, version, fields, now),
+  handler: ({ scope, input: { id, version, setsTasks, ...fields }, now }) =>
+    saveBlock(scope, { id, version, setsTasks }, fields, now),
 });
 
 export const moveBlockAction = defineAction({

@@ -19,6 +19,13 @@ async function listBlocks(writer: ChangeWriter, sessionId: string): Promise<Row<
   });
 }
 
+async function listTasks(writer: ChangeWriter, blockId: string): Promise<Row<"task">[]> {
+  return writer.read.task.findMany({
+    where: { studioId: writer.studioId, blockId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+}
+
 async function getBlock(writer: ChangeWriter, id: string): Promise<Row<"block">> {
   return (await writer.read.block.findFirst({ where: { id, studioId: writer.studioId } })) ?? refuse("NOT_FOUND");
 }
@@ -39,18 +46,27 @@ export function addBlock(
   });
 }
 
-/** Refuses NOT_FOUND, and STALE when the block changed after `version`. */
+/**
+ * Saves a block, and gives its tasks its attention mode where that is wanted: the review looks at tasks only. Refuses
+ * NOT_FOUND, and STALE when the block changed after `version`.
+ */
 export function saveBlock(
   scope: StudioScope,
-  id: string,
-  version: number,
+  edit: { id: string; version: number; setsTasks: boolean },
   fields: BlockFields,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "blocks.save", now, async (writer) => {
-    const block = await writer.update("block", id, version, fields);
+    const block = await writer.update("block", edit.id, edit.version, fields);
     const session = await getSession(writer, block.sessionId);
-    return { value: null, summary: `Changed ${fields.label} in ${session.title}`, projectId: session.projectId };
+    const tasks = edit.setsTasks ? await listTasks(writer, block.id) : [];
+    for (const task of tasks) await writer.update("task", task.id, null, { attention: fields.mode });
+    const withTasks = tasks.length > 0 ? " and its tasks" : "";
+    return {
+      value: null,
+      summary: `Changed ${fields.label}${withTasks} in ${session.title}`,
+      projectId: session.projectId,
+    };
   });
 }
 
@@ -89,10 +105,7 @@ export function removeBlock(
   return transact(scope, "blocks.remove", now, async (writer) => {
     const block = await getBlock(writer, id);
     const session = await getSession(writer, block.sessionId);
-    const rows = await writer.read.task.findMany({
-      where: { studioId: writer.studioId, blockId: id },
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-    });
+    const rows = await listTasks(writer, id);
     for (const task of rows) {
       if (tasks === "KEEP") await writer.update("task", task.id, null, { blockId: null });
       else await writer.remove("task", task.id, null);

@@ -14,7 +14,13 @@ const fields = {
 
 export const newBlockSchema = z.object({ ...fields, sessionId: idSchema });
 
-export const blockEditSchema = z.object({ ...fields, id: idSchema, version: versionSchema });
+export const blockEditSchema = z.object({
+  ...fields,
+  id: idSchema,
+  version: versionSchema,
+  /** whether its tasks take its attention mode too */
+  setsTasks: z.boolean(),
+});
 
 export const blockMoveSchema = z.object({ id: idSchema, direction: z.enum(["EARLIER", "LATER"]) });
 

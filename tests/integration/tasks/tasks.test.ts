@@ -62,7 +62,10 @@ async function editOf(extra: Partial<TaskEdit> = {}): Promise<TaskEdit> {
 describe("every write", () => {
   test.each([
     ["adding a block", async () => addBlock(studio.scope, sessionId, BLOCK, NOW)],
-    ["saving a block", async () => saveBlock(studio.scope, (await firstBlock()).id, 1, BLOCK, NOW)],
+    [
+      "saving a block",
+      async () => saveBlock(studio.scope, { id: (await firstBlock()).id, version: 1, setsTasks: true }, BLOCK, NOW),
+    ],
     ["moving a block", async () => moveBlock(studio.scope, (await firstBlock()).id, "LATER", NOW)],
     ["removing a block alone", async () => removeBlock(studio.scope, (await firstBlock()).id, 1, "KEEP", NOW)],
     ["removing a block with tasks", async () => removeBlock(studio.scope, (await firstBlock()).id, 1, "REMOVE", NOW)],
@@ -103,7 +106,7 @@ describe("every write", () => {
     const before = await studio.snapshot();
     const results = [
       await addBlock(scope, sessionId, BLOCK, NOW),
-      await saveBlock(scope, block.id, 1, BLOCK, NOW),
+      await saveBlock(scope, { id: block.id, version: 1, setsTasks: true }, BLOCK, NOW),
       await moveBlock(scope, block.id, "LATER", NOW),
       await removeBlock(scope, block.id, 1, "REMOVE", NOW),
       await addTask(scope, { sessionId, blockId: null, songId: null }, FIELDS, NOW),
@@ -120,10 +123,12 @@ describe("every write", () => {
   test("is refused when it was made on an older state", async () => {
     const block = await firstBlock();
     const task = await firstTask();
-    done(await saveBlock(studio.scope, block.id, 1, BLOCK, NOW));
+    done(await saveBlock(studio.scope, { id: block.id, version: 1, setsTasks: false }, BLOCK, NOW));
     done(await saveTask(studio.scope, task.id, 1, await editOf(), NOW));
     const stale = { ok: false, code: "STALE" };
-    expect(await saveBlock(studio.scope, block.id, 1, { ...BLOCK, minutes: 5 }, NOW)).toMatchObject({
+    expect(
+      await saveBlock(studio.scope, { id: block.id, version: 1, setsTasks: false }, { ...BLOCK, minutes: 5 }, NOW),
+    ).toMatchObject({
       ...stale,
       current: { minutes: 60, version: 2 },
     });
@@ -143,6 +148,22 @@ describe("blocks", () => {
     done(await moveBlock(studio.scope, b ?? "", "EARLIER", NOW));
     expect((await blocks()).map((block) => block.id)).toEqual([b, a, ...rest]);
     expect((await blocks()).map((block) => block.position)).toEqual(rest.concat("", "").map((_, index) => index));
+  });
+
+  test("give their tasks their attention mode where that is wanted, and leave it alone otherwise", async () => {
+    const block = await firstBlock();
+    const attentions = async () =>
+      (await studio.reader.task.findMany({ where: { blockId: block.id }, orderBy: { position: "asc" } })).map(
+        (task) => task.attention,
+      );
+    const before = await attentions();
+    const edit = { id: block.id, version: 1, setsTasks: false };
+    done(await saveBlock(studio.scope, edit, BLOCK, NOW));
+    expect(await attentions()).toEqual(before);
+    const result = await saveBlock(studio.scope, { ...edit, version: 2, setsTasks: true }, BLOCK, NOW);
+    expect(await attentions()).toEqual(before.map(() => BLOCK.mode));
+    done(await undoChange(studio.scope, changeOf(result), NOW));
+    expect(await attentions()).toEqual(before);
   });
 
   test("leave their tasks in the session when they go alone", async () => {
