@@ -58,7 +58,13 @@ export function TaskRow({ task, canPlan }: TaskRowProps) {
         disabled={!canPlan}
         className="flex w-44 min-w-0 shrink-0 rounded-control text-left max-sm:ml-[4.75rem] max-sm:w-auto max-sm:max-w-[calc(100%-4.75rem)] touch:min-h-10 touch:items-center"
       >
-        <CoverChip {...cover} sessionRole={sessionRole} />
+        {cover.shade === "open" && !cover.isWanted ? (
+          <span title="Nobody is asked for here" className="px-1.5 text-muted text-small hover:text-ink">
+            {canPlan ? "assign" : "nobody"}
+          </span>
+        ) : (
+          <CoverChip {...cover} sessionRole={sessionRole} />
+        )}
       </button>
     </li>
   );

@@ -147,6 +147,21 @@ export function coverLooseTask(task: TaskFacts): Cover {
   return { shade: "asked", personId: task.assigneeId, callId: null, via: "assignee" };
 }
 
+/** Whether a task outside sessions asks for somebody: performers are booked elsewhere, and what is done is done. */
+function isWantedLoose({ state, sessionRole }: TaskFacts): boolean {
+  return state !== "DONE" && isCoveredRole(sessionRole);
+}
+
+/** Whether a task outside sessions counts as open. */
+export function isOpenLoose(task: TaskFacts): boolean {
+  return isWantedLoose(task) && coverLooseTask(task).shade === "open";
+}
+
+/** The tasks of a session that count as open: an empty socket on a screen is one of these. */
+export function openTaskIds({ roles }: SessionCover): Set<string> {
+  return new Set(Object.values(roles).flatMap(({ openTasks }) => openTasks.map((task) => task.id)));
+}
+
 export function addFills(fills: Iterable<Fill>): Fill {
   let filled = 0;
   let needed = 0;
@@ -162,7 +177,7 @@ export function fillOfProject(project: ProjectFacts): Fill {
   const sessions = project.sessions
     .filter((session) => session.status !== "CANCELLED")
     .map((session) => coverSession(session).fill);
-  const open = project.looseTasks.filter((task) => task.state !== "DONE" && isCoveredRole(task.sessionRole));
+  const open = project.looseTasks.filter(isWantedLoose);
   const loose = { needed: open.length, filled: open.filter((task) => task.assigneeId !== null).length };
   return addFills([...sessions, loose]);
 }

@@ -14,6 +14,8 @@ export interface TaskCoverView {
   shade: Shade;
   via: "assignee" | "lead" | null;
   position?: Position;
+  /** Open, and counted as such: performers are asked for by number only (decision 0003). */
+  isWanted: boolean;
   /** the person works on the other side of the glass in this session too */
   isDual: boolean;
 }

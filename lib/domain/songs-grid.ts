@@ -1,4 +1,4 @@
-import { type Cover, coverLooseTask, coverSession } from "./coverage";
+import { type Cover, coverLooseTask, coverSession, isOpenLoose, openTaskIds } from "./coverage";
 import type { ProjectFacts, TaskFacts } from "./facts";
 import { groupBy } from "./group-by";
 import { SESSION_ROLES, type SessionRole } from "./session-role";
@@ -14,7 +14,7 @@ export interface SongsGridCell {
   total: number;
   /** Who covers the tasks, each once: engineers, then producers, then performers, each by id. */
   personIds: readonly string[];
-  /** Unfinished tasks that nobody covers. */
+  /** Tasks that ask for somebody and that nobody covers: those that count as open everywhere. */
   openCount: number;
   taskIds: readonly string[];
 }
@@ -32,6 +32,7 @@ export const WHOLE_RECORD = "Whole record";
 interface PlacedTask {
   task: TaskFacts;
   cover: Cover;
+  isOpen: boolean;
 }
 
 function stateOf(tasks: readonly TaskFacts[]): SongsGridState {
@@ -54,7 +55,7 @@ function cellOf(phase: Phase, placed: readonly PlacedTask[]): SongsGridCell {
     done: tasks.filter((task) => task.state === "DONE").length,
     total: tasks.length,
     personIds: peopleOf(placed),
-    openCount: placed.filter(({ task, cover }) => task.state !== "DONE" && cover.shade === "open").length,
+    openCount: placed.filter(({ isOpen }) => isOpen).length,
     taskIds: tasks.map((task) => task.id),
   };
 }
@@ -70,14 +71,17 @@ function rowOf(songId: string | null, title: string, placed: readonly PlacedTask
  * that name none belong to the session alone and stand in no row. Cancelled sessions take no part.
  */
 export function songsGrid(project: ProjectFacts): SongsGridRow[] {
-  const loose = project.looseTasks.map((task): PlacedTask => ({ task, cover: coverLooseTask(task) }));
+  const loose = project.looseTasks.map(
+    (task): PlacedTask => ({ task, cover: coverLooseTask(task), isOpen: isOpenLoose(task) }),
+  );
   const inSessions = project.sessions
     .filter((session) => session.status !== "CANCELLED")
     .flatMap((session) => {
-      const { tasks } = coverSession(session);
+      const sessionCover = coverSession(session);
+      const open = openTaskIds(sessionCover);
       return session.tasks.flatMap((task): PlacedTask[] => {
-        const cover = tasks.get(task.id);
-        return task.songId === null || cover === undefined ? [] : [{ task, cover }];
+        const cover = sessionCover.tasks.get(task.id);
+        return task.songId === null || cover === undefined ? [] : [{ task, cover, isOpen: open.has(task.id) }];
       });
     });
   const bySong = groupBy([...inSessions, ...loose], ({ task }) => task.songId);

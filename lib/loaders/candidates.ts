@@ -3,7 +3,7 @@ import { isAllowed } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { type Candidate, type Opening, rankCandidates } from "@/lib/domain/candidate";
 import type { CandidatesView, CandidateView, OpeningRequest } from "@/lib/domain/candidate-view";
-import { coverLooseTask, isAtWork } from "@/lib/domain/coverage";
+import { isAtWork, isOpenLoose, openTaskIds } from "@/lib/domain/coverage";
 import { LOAD_DAYS } from "@/lib/domain/load";
 import { findNextOpening } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
@@ -66,9 +66,9 @@ function tasksMeant(opening: PlannedOpening, request: OpeningRequest): TaskView[
 
 function isGap(plan: StudioPlan, { session, task, replaces, sessionRole, position }: PlannedOpening): boolean {
   if (replaces !== null || position === "ASSISTANT" || position === "EXECUTIVE") return false;
-  if (session === null) return task !== null && coverLooseTask(task).shade === "open";
+  if (session === null) return task !== null && isOpenLoose(task);
   const cover = plan.review.covers.get(session.id);
-  if (task !== null) return cover?.tasks.get(task.id)?.shade === "open";
+  if (task !== null) return cover !== undefined && openTaskIds(cover).has(task.id);
   return (cover?.roles[sessionRole].missing ?? 0) > 0;
 }
 

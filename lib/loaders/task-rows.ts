@@ -1,5 +1,5 @@
 import "server-only";
-import { type Cover, coverLooseTask, coverSession, isAtWork } from "@/lib/domain/coverage";
+import { type Cover, coverLooseTask, coverSession, isAtWork, isOpenLoose, openTaskIds } from "@/lib/domain/coverage";
 import type { PersonView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
 import { COVERED_ROLES } from "@/lib/domain/session-role";
 import type { NamedOption, TaskCoverView, TaskPlaceView, TaskRowView } from "@/lib/domain/session-view";
@@ -67,6 +67,7 @@ export function taskRows(plan: StudioPlan, project: ProjectView, session: Sessio
     const found = cover.tasks.get(task.id) ?? { shade: "open" as const, personId: null, callId: null, via: null };
     return { ...found, sessionRole: task.sessionRole };
   });
+  const open = openTaskIds(cover);
   const duals = dualPeople(session, covers, plan);
   const positions = new Map(session.calls.map((call) => [call.id, call.position]));
   const people = peopleOf(plan);
@@ -80,6 +81,7 @@ export function taskRows(plan: StudioPlan, project: ProjectView, session: Sessio
       shade: found?.shade ?? "open",
       via: found?.via ?? null,
       ...(position === undefined ? {} : { position }),
+      isWanted: open.has(task.id),
       isDual: personId !== null && duals.has(personId),
     });
   });
@@ -92,7 +94,7 @@ export function looseTaskRows(plan: StudioPlan, project: ProjectView): TaskRowVi
   return project.looseTasks.map((task) => {
     const { personId, shade, via } = coverLooseTask(task);
     const name = personId === null ? null : (people.get(personId)?.name ?? null);
-    return rowOf(task, songs, { name, shade, via, isDual: false });
+    return rowOf(task, songs, { name, shade, via, isWanted: isOpenLoose(task), isDual: false });
   });
 }
 

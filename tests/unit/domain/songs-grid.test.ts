@@ -39,10 +39,11 @@ describe("the grid of songs and phases", () => {
     });
   });
 
-  it("names who covers the tasks once, engineers first, and counts what nobody covers", () => {
+  it("names who covers the tasks once, engineers first, and counts as open what is missing elsewhere too", () => {
     const on = { songId: "second" };
-    const sessions = [
+    const sessions = (PERFORMER: number) => [
       session("s", {
+        roleNeeds: { PERFORMER },
         calls: [lead("zoe", "ENGINEER"), lead("ana", "PRODUCER"), call("ben", "ENGINEER")],
         tasks: [
           task("T30", on),
@@ -53,7 +54,9 @@ describe("the grid of songs and phases", () => {
         ],
       }),
     ];
-    expect(cell({ sessions }, "TRACKING")).toMatchObject({ personIds: ["ben", "zoe", "ana"], openCount: 1, total: 5 });
+    const people = { personIds: ["ben", "zoe", "ana"], total: 5 };
+    expect(cell({ sessions: sessions(1) }, "TRACKING")).toMatchObject({ ...people, openCount: 1 });
+    expect(cell({ sessions: sessions(0) }, "TRACKING")).toMatchObject({ ...people, openCount: 0 });
     const looseTasks = [task("T57", on), task("T61", { ...on, state: "DONE" })];
     expect(cell({ looseTasks }, "MIXING")).toMatchObject({ personIds: [], openCount: 1, taskIds: ["T57", "T61"] });
   });
