@@ -81,6 +81,9 @@ function addressOf(remedy: Remedy): string | null {
   if (remedy.kind === "CHANGE_TIME" || remedy.kind === "CHANGE_ROOM") {
     return paths.projectSession(remedy.sessionId, { edit: "session" });
   }
+  if (remedy.kind === "ADD_TASK") {
+    return paths.project(remedy.projectId, "plan", { add: remedy.sessionRole, song: remedy.songId });
+  }
   return remedy.kind === "EDIT_PERSON" ? paths.person(remedy.personId) : null;
 }
 

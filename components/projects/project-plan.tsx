@@ -32,7 +32,7 @@ interface ProjectPlanProps {
 
 /** The plan tab: sessions in order, each opened in place, and the tasks that belong to none. */
 export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
-  const { sessions, loose, flags, place, newSession } = plan;
+  const { sessions, loose, flags, place, newTask, newSession } = plan;
   const router = useRouter();
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(() => new Set(plan.openIds));
   const [isAdding, setAdding] = useState(false);
@@ -113,6 +113,13 @@ export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
         <StandingCrew view={plan.standingCrew} />
       </div>
       {isAdding ? <AddTasksDialog place={place} onClose={() => setAdding(false)} /> : null}
+      {newTask ? (
+        <AddTasksDialog
+          place={place}
+          start={newTask}
+          onClose={() => router.replace(paths.project(project.id), { scroll: false })}
+        />
+      ) : null}
       {newSession ? (
         <NewSessionDialog
           project={project}

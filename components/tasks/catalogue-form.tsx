@@ -127,8 +127,12 @@ interface CatalogueGroup {
 }
 
 /** The usual tasks first, then the others by phase; a search looks at titles and leaves the order. */
-function groupsFor({ type }: TaskPlaceView, { phase }: TaskStart, search: string): CatalogueGroup[] {
-  const found = TASK_CATALOGUE.filter((task) => holdsWords(task.title, search));
+function groupsFor({ type }: TaskPlaceView, { phase, sessionRole }: TaskStart, search: string): CatalogueGroup[] {
+  const found = TASK_CATALOGUE.filter(
+    (task) =>
+      holdsWords(task.title, search) &&
+      (sessionRole === undefined || ROLE_OF_DISCIPLINE[task.discipline] === sessionRole),
+  );
   const isUsual = (task: CatalogueTask) => (type === null ? task.phase === phase : task.sessionTypes.includes(type));
   const groups = new Map<string, CatalogueTask[]>();
   for (const task of [...found.filter(isUsual), ...found.filter((one) => !isUsual(one))]) {

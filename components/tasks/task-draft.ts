@@ -2,6 +2,7 @@ import { type Discipline, ROLE_OF_DISCIPLINE, type SessionRole } from "@/lib/dom
 import type { TaskRowView } from "@/lib/domain/session-view";
 import type { Skill } from "@/lib/domain/skill";
 import type { Attention, Phase, TaskState } from "@/lib/domain/task";
+import type { TaskStart } from "./task-place";
 
 /** A task's form while it is filled in. */
 export interface TaskDraft {
@@ -23,12 +24,12 @@ export function taskDraftOf(task: Omit<TaskRowView, "id" | "version" | "songTitl
   return { title, discipline, sessionRole, attention, phase, skill, minutes, state, blockId, songId };
 }
 
-/** An hour of recording, until it is said what it is. */
-export function newTaskDraft(at: Partial<Pick<TaskDraft, "title" | "blockId" | "songId" | "phase">> = {}): TaskDraft {
+/** An hour of tracking, until it is said what it is. */
+export function newTaskDraft({ sessionRole = "ENGINEER", ...at }: TaskStart & { title?: string } = {}): TaskDraft {
   return {
     title: "",
-    discipline: "ENGINEERING",
-    sessionRole: "ENGINEER",
+    discipline: sessionRole === "ENGINEER" ? "ENGINEERING" : "PRODUCTION",
+    sessionRole,
     attention: "STEP",
     phase: "TRACKING",
     skill: null,

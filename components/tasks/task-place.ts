@@ -1,3 +1,4 @@
+import type { CoveredRole } from "@/lib/domain/session-role";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import type { Phase } from "@/lib/domain/task";
 import type { TaskPlace } from "@/lib/schemas/task";
@@ -7,6 +8,8 @@ export interface TaskStart {
   blockId?: string | null;
   songId?: string | null;
   phase?: Phase;
+  /** Only work of this session role is offered. */
+  sessionRole?: CoveredRole;
 }
 
 /** Where a new task goes, as the action asks for it. */

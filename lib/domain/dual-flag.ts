@@ -69,12 +69,16 @@ function remediesFor(session: SessionFacts, dual: SessionDualRole, policy: DualR
     .map((task) => task.id);
   const moved = levelIn(withChoosingMoved(session, taskIds));
   if (moved < level) remedies.push({ kind: "MOVE_CHOOSING", sessionId: session.id, taskIds, lowersTo: moved });
-  for (const sessionRole of ["PRODUCER", "ENGINEER"] as const) {
-    const call = dual.calls.find((one) => one.sessionRole === sessionRole);
-    if (call) remedies.push({ kind: "SWAP", sessionId: session.id, callId: call.id, sessionRole });
-  }
-  remedies.push({ kind: "KEEP" });
-  return remedies;
+  const calls = dual.calls.map((call) => ({ session, call }));
+  return [...remedies, ...swapsOf(calls), { kind: "KEEP" }];
+}
+
+/** Giving one of the two roles to somebody else: the first call of each. */
+function swapsOf(calls: readonly { session: SessionFacts; call: CallFacts }[]): Remedy[] {
+  return (["PRODUCER", "ENGINEER"] as const).flatMap((sessionRole): Remedy[] => {
+    const first = calls.find(({ call }) => call.sessionRole === sessionRole);
+    return first ? [{ kind: "SWAP", sessionId: first.session.id, callId: first.call.id, sessionRole }] : [];
+  });
 }
 
 function titles(tasks: readonly TaskFacts[]): string[] {
@@ -160,11 +164,12 @@ function workByPerson(project: ProjectFacts, covers: ReadonlyMap<string, Session
   return works;
 }
 
-/** Level 1: both sides of the project, never in one session. `covers` spares working coverage out again. */
+/** Level 1: both sides of the project, never in one session. */
 export function findProjectDualFlags(
   project: ProjectFacts,
   people: ReadonlyMap<string, PersonFacts>,
-  covers: ReadonlyMap<string, SessionCover> = new Map(),
+  covers: ReadonlyMap<string, SessionCover>,
+  now: Date,
 ): Flag[] {
   const works = workByPerson(project, covers);
   return findProjectDualRoles(project, people, covers).map((personId) => {
@@ -203,7 +208,7 @@ export function findProjectDualFlags(
         missingEngineering: missing("ENGINEER"),
         missingProduction: missing("PRODUCER"),
       },
-      remedies: [{ kind: "KEEP" }],
+      remedies: [...swapsOf(calls.filter(({ session }) => !isOver(session, now))), { kind: "KEEP" }],
       fingerprint: fingerprintOf({
         people: [personId],
         windows: calls.map(({ session }) => windowOf(session)),

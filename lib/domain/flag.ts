@@ -33,6 +33,8 @@ export type Remedy =
   | { kind: "ADD_ASSISTANT"; sessionId: string; blockIds: readonly (string | null)[]; lowersTo: DualLevel }
   | { kind: "MOVE_CHOOSING"; sessionId: string; taskIds: readonly string[]; lowersTo: DualLevel }
   | { kind: "SWAP"; sessionId: string; callId: string; sessionRole: SessionRole }
+  /** On a song, or on the whole record. */
+  | { kind: "ADD_TASK"; projectId: string; songId: string | null; sessionRole: SessionRole }
   | { kind: "CHANGE_TIME"; sessionId: string }
   | { kind: "CHANGE_ROOM"; sessionId: string }
   | { kind: "EDIT_PERSON"; personId: string }

@@ -1,8 +1,8 @@
-import { coverLooseTask, type RoleCover, type SessionCover } from "./coverage";
+import { isOpenLoose, type RoleCover, type SessionCover } from "./coverage";
 import type { BlockFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { type Flag, fingerprintOf, type Severity, type Window } from "./flag";
 import { openingOf } from "./next-opening";
-import { COVERED_ROLES, isCoveredRole, SESSION_ROLES, type SessionRole } from "./session-role";
+import { COVERED_ROLES, SESSION_ROLES, type SessionRole } from "./session-role";
 import { isOver, windowOf } from "./window";
 
 /** Inside this many hours before the start an open need is urgent. */
@@ -118,17 +118,18 @@ function projectGap(
   openTasks: readonly TaskFacts[],
   peopleThere: Iterable<string> = [],
 ): Flag {
+  const { key, songId, taskId, sessionRole } = subject;
   return {
-    key: `gap:${subject.key}`,
+    key: `gap:${key}`,
     kind: "GAP",
     severity: "WARNING",
     isCounted: true,
     projectId: project.id,
     sessionId: null,
-    songId: subject.songId,
+    songId,
     personId: null,
     roomId: null,
-    sessionRole: subject.sessionRole,
+    sessionRole,
     window: null,
     detail: {
       kind: "GAP",
@@ -137,18 +138,17 @@ function projectGap(
       openTaskTitles: openTasks.map((task) => task.title),
       declinedBy: [],
     },
-    remedies:
-      subject.taskId === null
-        ? [{ kind: "KEEP" }]
-        : [
-            { kind: "ASSIGN", sessionId: null, taskId: subject.taskId, sessionRole: subject.sessionRole },
-            { kind: "KEEP" },
-          ],
+    remedies: [
+      taskId === null
+        ? { kind: "ADD_TASK", projectId: project.id, songId, sessionRole }
+        : { kind: "ASSIGN", sessionId: null, taskId, sessionRole },
+      { kind: "KEEP" },
+    ],
     fingerprint: fingerprintOf({
       people: [...peopleThere],
       windows: [],
       tasks: openTasks.map((task) => task.id),
-      level: subject.sessionRole,
+      level: sessionRole,
       answers: [],
     }),
   };
@@ -156,15 +156,18 @@ function projectGap(
 
 /** Tasks outside any session that name nobody. */
 function findLooseGaps(project: ProjectFacts): Flag[] {
-  return project.looseTasks
-    .filter((task) => task.state !== "DONE" && isCoveredRole(task.sessionRole) && coverLooseTask(task).shade === "open")
-    .map((task) =>
-      projectGap(
-        project,
-        { key: `task:${task.id}`, songId: task.songId, taskId: task.id, sessionRole: task.sessionRole },
-        [task],
-      ),
-    );
+  return project.looseTasks.filter(isOpenLoose).map((task) => {
+    const { id, songId, sessionRole } = task;
+    return projectGap(project, { key: `task:${id}`, songId, taskId: id, sessionRole }, [task]);
+  });
+}
+
+/** A task of the role outside sessions that waits for a name, of one song where one is meant: naming it comes first. */
+function waitingTask(project: ProjectFacts, sessionRole: SessionRole, songId: string | null): string | null {
+  const waiting = project.looseTasks.find(
+    (task) => isOpenLoose(task) && task.sessionRole === sessionRole && (songId === null || task.songId === songId),
+  );
+  return waiting?.id ?? null;
 }
 
 /** A song that two or more people produce and nobody engineers (and the other way round). */
@@ -189,33 +192,30 @@ function findSongGaps(project: ProjectFacts, covers: ReadonlyMap<string, Session
     for (const [there, absent] of [COVERED_ROLES, [...COVERED_ROLES].reverse()] as const) {
       if (there === undefined || absent === undefined) continue;
       if (people[there].size < 2 || people[absent].size > 0) continue;
-      flags.push(
-        projectGap(
-          project,
-          { key: `song:${song.id}:${absent}`, songId: song.id, taskId: null, sessionRole: absent },
-          [],
-          people[there],
-        ),
-      );
+      const taskId = waitingTask(project, absent, song.id);
+      const subject = { key: `song:${song.id}:${absent}`, songId: song.id, taskId, sessionRole: absent };
+      flags.push(projectGap(project, subject, [], people[there]));
     }
   }
   return flags;
 }
 
-/** A record whose credits name one side and nobody on the other. */
+/** A record whose credits name one side, and neither they nor the plan anybody on the other. */
 function findCreditGaps(project: ProjectFacts, covers: ReadonlyMap<string, SessionCover>): Flag[] {
   if (project.credits.length === 0) return [];
   return COVERED_ROLES.filter((role) => {
     const isCredited = project.credits.some(
       (credit) => credit.sessionRole === role && credit.position !== "ASSISTANT" && credit.position !== "EXECUTIVE",
     );
-    const isPlanned = project.sessions.some(
+    const isCalled = project.sessions.some(
       (session) => session.status !== "CANCELLED" && (covers.get(session.id)?.roles[role].calls.length ?? 0) > 0,
     );
-    return !isCredited && !isPlanned;
-  }).map((role) =>
-    projectGap(project, { key: `credits:${project.id}:${role}`, songId: null, taskId: null, sessionRole: role }, []),
-  );
+    const isNamed = project.looseTasks.some((task) => task.sessionRole === role && task.assigneeId !== null);
+    return !isCredited && !isCalled && !isNamed;
+  }).map((role) => {
+    const taskId = waitingTask(project, role, null);
+    return projectGap(project, { key: `credits:${project.id}:${role}`, songId: null, taskId, sessionRole: role }, []);
+  });
 }
 
 /** Gaps of a project outside its sessions: loose tasks, songs, printed credits. */

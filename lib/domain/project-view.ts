@@ -5,7 +5,7 @@ import type { FlagView } from "./flag-view";
 import type { OpenNeed } from "./next-opening";
 import type { DualRolePolicy, ProjectKind } from "./project";
 import type { FlagCounts } from "./review";
-import type { Position, SessionRole } from "./session-role";
+import type { CoveredRole, Position, SessionRole } from "./session-role";
 import type { NamedOption, NewSessionView, TaskPlaceView, TaskRowView } from "./session-view";
 import type { SongsGridState } from "./songs-grid";
 import type { SessionStatus } from "./studio-session";
@@ -151,6 +151,8 @@ export interface ProjectPlanView {
   openIds: readonly string[];
   place: TaskPlaceView;
   standingCrew: StandingCrewView;
+  /** null unless a task outside sessions is asked for: what it starts with */
+  newTask: { sessionRole: CoveredRole; songId: string | null } | null;
   /** null unless a new session is asked for */
   newSession: NewSessionView | null;
 }

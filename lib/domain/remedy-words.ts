@@ -15,6 +15,8 @@ export function remedyLabel(remedy: Remedy, names: FlagNames): string {
       return `Move the choosing out of the take (lowers to ${remedy.lowersTo}): direct and choose on playback, between takes`;
     case "SWAP":
       return `Give ${SESSION_ROLE_GERUNDS[remedy.sessionRole]} to somebody else in ${names.session(remedy.sessionId)}`;
+    case "ADD_TASK":
+      return `Add ${remedy.sessionRole === "ENGINEER" ? "an engineering" : "a production"} task for it`;
     case "CHANGE_TIME":
       return `Move ${names.session(remedy.sessionId)} to another time`;
     case "CHANGE_ROOM":

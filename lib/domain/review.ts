@@ -35,7 +35,7 @@ export function reviewStudio(unordered: StudioFacts, now: Date): Review {
       flags.push(...findSessionUnqualified(session, cover, people, now));
     }
     flags.push(...findProjectGaps(project, covers));
-    flags.push(...findProjectDualFlags(project, people, covers));
+    flags.push(...findProjectDualFlags(project, people, covers, now));
     flags.push(...findLooseUnqualified(project, people));
     flags.push(...findSoleCovers(project, covers, people, now));
   }

@@ -10,6 +10,7 @@ import type {
   ProjectPlanView,
   TaskGroupView,
 } from "@/lib/domain/project-view";
+import type { CoveredRole } from "@/lib/domain/session-role";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
 import type { TaskRowView } from "@/lib/domain/session-view";
 import { counterDuration } from "@/lib/time/duration";
@@ -93,9 +94,15 @@ function sessionView(plan: StudioPlan, project: ProjectView, session: SessionVie
 export function projectPlanView(
   plan: StudioPlan,
   project: ProjectView,
-  options: { canPlan: boolean; isAllOpen: boolean; isNewSession: boolean },
+  options: {
+    canPlan: boolean;
+    isAllOpen: boolean;
+    isNewSession: boolean;
+    asksForTask: { sessionRole: CoveredRole; songId: string } | null;
+  },
   now: Date,
 ): ProjectPlanView {
+  const asked = options.canPlan ? options.asksForTask : null;
   const ids = project.sessions.map((session) => session.id);
   return {
     sessions: project.sessions.map((session) => sessionView(plan, project, session, now)),
@@ -106,6 +113,10 @@ export function projectPlanView(
     openIds: options.isAllOpen || ids.length === 1 ? ids : [],
     place: taskPlace(project, null),
     standingCrew: standingCrewView(plan, project, options.canPlan),
+    newTask: asked && {
+      sessionRole: asked.sessionRole,
+      songId: project.songs.find((song) => song.id === asked.songId)?.id ?? null,
+    },
     newSession: options.canPlan && options.isNewSession ? newSessionView(plan, project, now) : null,
   };
 }

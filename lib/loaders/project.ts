@@ -103,6 +103,7 @@ export async function loadProject(id: string, asked: unknown): Promise<ProjectPa
     canPlan: actor.permissions.includes("plan"),
     isAllOpen: query.open === "all",
     isNewSession: query.new === "session",
+    asksForTask: query.add === undefined ? null : { sessionRole: query.add, songId: query.song },
   };
   const shown = async (): Promise<ProjectTabView> => {
     switch (query.tab) {

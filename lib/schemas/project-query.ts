@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COVERED_ROLES } from "@/lib/domain/session-role";
 
 /** Addresses are typed by people too: what does not fit is as if it were not there. */
 const textSchema = z.string().max(200).catch("");
@@ -11,9 +12,14 @@ export const projectListQuerySchema = z.object({
 });
 export type ProjectListQuery = z.output<typeof projectListQuerySchema>;
 
-/** A project: `?tab=`, `?open=all` opens every session, `?new=session` opens the form. */
+/**
+ * A project: `?tab=`, `?open=all` opens every session, `?new=session` opens the form, `?add=` opens the catalogue for
+ * tasks of one session role outside sessions, of one song where `?song=` names it.
+ */
 export const projectQuerySchema = z.object({
   tab: z.enum(["plan", "songs", "coverage", "credits", "history"]).default("plan").catch("plan"),
   open: z.literal("all").optional().catch(undefined),
   new: z.literal("session").optional().catch(undefined),
+  add: z.enum(COVERED_ROLES).optional().catch(undefined),
+  song: textSchema.default(""),
 });

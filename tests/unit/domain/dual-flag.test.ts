@@ -82,6 +82,25 @@ describe("a dual-role flag", () => {
   });
 });
 
+describe("a dual role over a project", () => {
+  it("can be lowered by giving away the soonest call of each role that is still ahead", () => {
+    const on = (id: string, day: number, calls: CallFacts[]) =>
+      session(id, { calls, startsAt: at(day, 10), endsAt: at(day, 18) });
+    const sessions = [
+      on("past", 1, [lead("ana", "PRODUCER")]),
+      on("later", 20, [lead("ana", "PRODUCER")]),
+      on("sooner", 12, [lead("ana", "PRODUCER")]),
+      on("mix", 21, [lead("ana", "ENGINEER")]),
+    ];
+    const [flag] = ofKind(flagsOf({ sessions }), "DUAL_ROLE");
+    expect(flag?.remedies).toEqual([
+      { kind: "SWAP", sessionId: "sooner", callId: "sooner/ana-PRODUCER", sessionRole: "PRODUCER" },
+      { kind: "SWAP", sessionId: "mix", callId: "mix/ana-ENGINEER", sessionRole: "ENGINEER" },
+      { kind: "KEEP" },
+    ]);
+  });
+});
+
 describe("policy", () => {
   it("AVOIDED raises level 2 to 3, and says so", () => {
     const flag = dualIn(session("s", { calls: BOTH }), "AVOIDED");

@@ -199,6 +199,25 @@ describe("a gap outside sessions", () => {
     expect(find({}, { status: "CANCELLED" })).toEqual([]);
   });
 
+  it("asks for a task on the missing side, and once one waits there for a name on it", () => {
+    const on = { songId: "song" };
+    const produced = ["ana", "ben"].map((id) => task("T01", { ...on, id, assigneeId: id }));
+    const remedyOf = (looseTasks: TaskFacts[], credits: CreditFacts[] = []) =>
+      flagsOf({ songs: [{ id: "song", title: "Song" }], looseTasks, credits }).find(
+        (flag) => flag.key.startsWith("gap:song:") || flag.key.startsWith("gap:credits:"),
+      )?.remedies[0];
+    const add = { kind: "ADD_TASK", projectId: "project", sessionRole: "ENGINEER" };
+    const assign = { kind: "ASSIGN", sessionId: null, taskId: "T57", sessionRole: "ENGINEER" };
+    expect(remedyOf(produced)).toEqual({ ...add, songId: "song" });
+    expect(remedyOf([...produced, task("T57")])).toEqual({ ...add, songId: "song" });
+    expect(remedyOf([...produced, task("T57", on)])).toEqual(assign);
+    expect(remedyOf([...produced, task("T57", { ...on, assigneeId: "cleo" })])).toBeUndefined();
+    const credits: CreditFacts[] = [{ personId: "ana", sessionRole: "PRODUCER", position: "PRINCIPAL" }];
+    expect(remedyOf([], credits)).toEqual({ ...add, songId: null });
+    expect(remedyOf([task("T57")], credits)).toEqual(assign);
+    expect(remedyOf([task("T57", { assigneeId: "cleo" })], credits)).toBeUndefined();
+  });
+
   it("is not yet a song that one person produces", () => {
     const looseTasks = [task("T01", { songId: "song", assigneeId: "ana" })];
     expect(flagsOf({ songs: [{ id: "song", title: "Song" }], looseTasks })).toEqual([]);
