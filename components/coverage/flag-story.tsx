@@ -78,10 +78,22 @@ function Facts({ story }: { story: FlagStory }) {
         </Fact>
       ) : null}
       {story.sessionRole === null ? null : <Fact term="Role">{SESSION_ROLE_LABELS[story.sessionRole]}</Fact>}
-      <Fact term="Where">
-        <Stripe stripe={place.stripe} code={place.code} />
-        <InspectorLink href={place.href}>{place.title ?? place.projectTitle}</InspectorLink>
-      </Fact>
+      {story.pair.length === 0 ? (
+        <Fact term="Where">
+          <Stripe stripe={place.stripe} code={place.code} />
+          <InspectorLink href={place.href}>{place.title ?? place.projectTitle}</InspectorLink>
+        </Fact>
+      ) : (
+        <Fact term="Between">
+          {story.pair.map(({ id, title, href, code, stripe, when }) => (
+            <span key={id} className="flex w-full flex-wrap items-center gap-x-2 gap-y-0.5">
+              <Stripe stripe={stripe} code={code} />
+              <InspectorLink href={href}>{title}</InspectorLink>
+              <span className="digits w-full text-muted">{when}</span>
+            </span>
+          ))}
+        </Fact>
+      )}
       {story.when ? (
         <Fact term="When">
           <span className="digits">{story.when}</span>

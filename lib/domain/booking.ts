@@ -41,6 +41,11 @@ function answersOf(calls: readonly CallFacts[]): string[] {
   return calls.map((call) => `${call.id}=${call.answer}`);
 }
 
+/** Either of the two can give way; the one that starts later first. */
+function movesOf(kind: "CHANGE_TIME" | "CHANGE_ROOM", a: Booking, b: Booking): Remedy[] {
+  return [b, a].map(({ session }) => ({ kind, sessionId: session.id }));
+}
+
 function personClash(person: PersonFacts, a: Booking, b: Booking, shared: Window): Flag {
   const firm = isFirm(a.session, b.session);
   const swaps: Remedy[] = [...b.calls, ...a.calls].map((call) => ({
@@ -62,7 +67,7 @@ function personClash(person: PersonFacts, a: Booking, b: Booking, shared: Window
     sessionRole: b.calls[0]?.sessionRole ?? null,
     window: shared,
     detail: { kind: "DOUBLE_BOOKING", otherSessionId: a.session.id, otherTitle: a.session.title, isFirm: firm },
-    remedies: [...swaps, { kind: "CHANGE_TIME", sessionId: b.session.id }, { kind: "KEEP" }],
+    remedies: [...swaps, ...movesOf("CHANGE_TIME", a, b), { kind: "KEEP" }],
     fingerprint: fingerprintOf({
       people: [person.id],
       windows: [a.window, b.window],
@@ -98,7 +103,7 @@ function turnaround(person: PersonFacts, a: Booking, b: Booking, restHours: numb
       wantedMinutes: restHours * 60,
     },
     remedies: [
-      { kind: "CHANGE_TIME", sessionId: b.session.id },
+      ...movesOf("CHANGE_TIME", a, b),
       ...(swap
         ? [{ kind: "SWAP" as const, sessionId: b.session.id, callId: swap.id, sessionRole: swap.sessionRole }]
         : []),
@@ -187,11 +192,7 @@ function roomClash(room: RoomFacts, a: Booking, b: Booking, shared: Window): Fla
       roomName: room.name,
       isFirm: firm,
     },
-    remedies: [
-      { kind: "CHANGE_ROOM", sessionId: b.session.id },
-      { kind: "CHANGE_TIME", sessionId: b.session.id },
-      { kind: "KEEP" },
-    ],
+    remedies: [...movesOf("CHANGE_ROOM", a, b), ...movesOf("CHANGE_TIME", a, b), { kind: "KEEP" }],
     fingerprint: fingerprintOf({
       people: [],
       windows: [a.window, b.window],

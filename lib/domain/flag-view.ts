@@ -59,6 +59,17 @@ export interface MeetingView {
   production: readonly string[];
 }
 
+/** One of the two sessions that a double-booking or a short rest is about. */
+export interface PairedSessionView {
+  id: string;
+  title: string;
+  href: string;
+  code: string;
+  stripe: number;
+  /** "Mon 23 Nov, 10:00–18:00" in its own zone */
+  when: string;
+}
+
 export interface RemedyView {
   label: string;
   remedy: Remedy;
@@ -69,6 +80,8 @@ export interface FlagStory extends FlagView {
   /** What an acknowledgement is given for; the server compares it with the facts as they are then. */
   fingerprint: string;
   personName: string | null;
+  /** Empty for flags that are not about two sessions. */
+  pair: readonly PairedSessionView[];
   /** The room's zone by name, "London"; "" when no minutes are named. */
   zone: string;
   reasons: readonly string[];

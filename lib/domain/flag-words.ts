@@ -4,8 +4,12 @@ import { countedRole, SESSION_ROLE_GERUNDS, SESSION_ROLE_LABELS, SESSION_ROLE_VE
 import type { SessionRole } from "./session-role";
 import { SKILL_LABELS, type Skill } from "./skill";
 
-/** What a flag's ids are called. The caller knows; instants stay with the caller too, who knows the zone. */
+/**
+ * What a flag's ids are called, and how a length in minutes reads. The caller knows; instants stay with the caller too,
+ * who knows the zone.
+ */
 export interface FlagNames {
+  duration(minutes: number): string;
   person(id: string): string;
   session(id: string): string;
   room(id: string): string;
@@ -150,7 +154,7 @@ function gapReasons(flag: Flag, detail: DetailOf<"GAP">, names: FlagNames): stri
     const verb = role === "ENGINEER" ? "engineers" : "produces";
     reasons.push(`Two or more people ${other} this song and nobody ${verb} it.`);
   } else {
-    reasons.push(`The printed credits and the sessions name no ${SESSION_ROLE_LABELS[role].toLowerCase()}.`);
+    reasons.push(`The printed credits and the plan name no ${SESSION_ROLE_LABELS[role].toLowerCase()}.`);
   }
   return reasons;
 }
@@ -215,7 +219,7 @@ export function flagReasons(flag: Flag, names: FlagNames): string[] {
       return ["Both sessions use the room, its set-up and strike included.", firmnessReason(detail.isFirm)];
     case "SHORT_TURNAROUND":
       return [
-        `Less than ${detail.wantedMinutes / 60} hours lie between ${names.session(detail.otherSessionId)} and this session.`,
+        `There are ${names.duration(detail.restMinutes)} of rest between ${names.session(detail.otherSessionId)} and ${placeOf(flag, names)}; ${names.duration(detail.wantedMinutes)} are wanted.`,
       ];
     case "UNQUALIFIED":
       return [

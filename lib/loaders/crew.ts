@@ -15,19 +15,32 @@ import { canLead } from "@/lib/domain/lead";
 import { openNeedsOf } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
-import { POSITIONS, SESSION_ROLES } from "@/lib/domain/session-role";
+import { POSITIONS, SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { headlineOf } from "./flags";
 import type { StudioPlan } from "./studio-plan";
+
+interface FlagOfPerson {
+  personId: string;
+  /** null when it is about every call of the person */
+  sessionRole: SessionRole | null;
+  view: CallFlagView;
+}
 
 /** What the review says about each person of one session. */
 interface Marks {
   duals: ReadonlyMap<string, DualMarkView>;
-  flags: ReadonlyMap<string, readonly CallFlagView[]>;
+  flags: ReadonlyMap<string, readonly FlagOfPerson[]>;
+}
+
+function flagsOf(call: CallView, { flags }: Marks): CallFlagView[] {
+  return (flags.get(call.personId) ?? [])
+    .filter(({ sessionRole }) => sessionRole === null || sessionRole === call.sessionRole)
+    .map(({ view }) => view);
 }
 
 function marksOf(plan: StudioPlan, sessionId: string): Marks {
   const duals = new Map<string, DualMarkView>();
-  const others: { personId: string; view: CallFlagView }[] = [];
+  const others: FlagOfPerson[] = [];
   for (const { flag, status } of plan.flags) {
     const other = "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null;
     if (flag.personId === null || (flag.sessionId !== sessionId && other !== sessionId)) continue;
@@ -36,16 +49,14 @@ function marksOf(plan: StudioPlan, sessionId: string): Marks {
       const { level } = flag.detail;
       duals.set(flag.personId, { flagKey: flag.key, level, words: dualRoleWords(flag.detail), isAcknowledged });
     } else {
-      const { key, kind, severity } = flag;
+      const { key, kind, severity, sessionRole } = flag;
       const kindLabel = FLAG_KIND_LABELS[kind];
       const view = { key, kind, kindLabel, severity, status, level: null, headline: headlineOf(plan, flag) };
-      others.push({ personId: flag.personId, view });
+      // What somebody lacks for one role says nothing about the other; to be in two places is about every call.
+      others.push({ personId: flag.personId, sessionRole: kind === "UNQUALIFIED" ? sessionRole : null, view });
     }
   }
-  const flags = new Map(
-    [...groupBy(others, (one) => one.personId)].map(([id, list]) => [id, list.map((one) => one.view)]),
-  );
-  return { duals, flags };
+  return { duals, flags: groupBy(others, (one) => one.personId) };
 }
 
 /** The lead first, then by position, then by name. */
@@ -92,7 +103,7 @@ export function crewPanelView(plan: StudioPlan, session: SessionView, canPlan: b
       session.calls.some((one) => one.personId === call.personId && one.sessionRole === role && isAtWork(one)),
     ),
     dual: isAtWork(call) && call.sessionRole !== "PERFORMER" ? (marks.duals.get(call.personId) ?? null) : null,
-    flags: isStanding(call) ? (marks.flags.get(call.personId) ?? []) : [],
+    flags: isStanding(call) ? flagsOf(call, marks) : [],
   });
   const needs = openNeedsOf(cover);
   const roles = SESSION_ROLES.map((sessionRole): CrewRoleView => {

@@ -6,7 +6,14 @@ import {
   type StandingFlag,
 } from "@/lib/domain/acknowledgement";
 import type { Flag, FlagKind, Window } from "@/lib/domain/flag";
-import type { AcknowledgementView, FlagStory, FlagView, MeetingView, PlaceView } from "@/lib/domain/flag-view";
+import type {
+  AcknowledgementView,
+  FlagStory,
+  FlagView,
+  MeetingView,
+  PairedSessionView,
+  PlaceView,
+} from "@/lib/domain/flag-view";
 import {
   dualRoleWords,
   FLAG_KIND_LABELS,
@@ -23,6 +30,7 @@ import { remedyLabel } from "@/lib/domain/remedy-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
 import { paths } from "@/lib/paths";
+import { formatDuration } from "@/lib/time/duration";
 import { momentText, spansLine, spanText } from "@/lib/time/span-text";
 import type { StudioPlan } from "./studio-plan";
 
@@ -60,6 +68,7 @@ function indexOf(plan: StudioPlan): Index {
     projects,
     sessions,
     names: {
+      duration: formatDuration,
       person: (id) => people.get(id) ?? "Somebody",
       room: (id) => rooms.get(id) ?? "A room",
       session: (id) => sessions.get(id)?.title ?? "a session",
@@ -105,6 +114,19 @@ function placeOf(flag: Flag, index: Index): PlaceView {
     return { ...head, title: index.names.song(flag.songId), href: paths.project(flag.projectId, "songs") };
   }
   return { ...head, title: null, href: paths.project(flag.projectId) };
+}
+
+/** Both sessions of a clash or a short rest, in the order of time. */
+function pairOf(flag: Flag, index: Index): PairedSessionView[] {
+  const ids = [otherSessionOf(flag), flag.sessionId];
+  if (ids.includes(null)) return [];
+  return ids.flatMap((id): PairedSessionView[] => {
+    const session = index.sessions.get(id ?? "");
+    if (!session?.startsAt || !session.endsAt) return [];
+    const { code = "", stripe = 0 } = index.projects.get(session.projectId) ?? {};
+    const when = spansLine([{ startsAt: session.startsAt, endsAt: session.endsAt }], session.timeZone);
+    return [{ id: session.id, title: session.title, href: paths.projectSession(session.id), code, stripe, when }];
+  });
 }
 
 function zoneOf(flag: Flag, plan: StudioPlan, index: Index): string {
@@ -213,6 +235,7 @@ export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
     ...flagView(standing, plan, index),
     fingerprint: flag.fingerprint,
     personName,
+    pair: pairOf(flag, index),
     zone: flag.window === null ? "" : spanText(flag.window.startsAt, flag.window.endsAt, timeZone).zone,
     reasons:
       flag.detail.kind === "DUAL_ROLE"

@@ -24,11 +24,18 @@ describe("a double-booked person", () => {
         detail: { otherSessionId: "a", otherTitle: "Session a", isFirm: true },
       },
     ]);
-    expect(doubles[0]?.remedies.map((remedy) => remedy.kind)).toEqual(["SWAP", "SWAP", "CHANGE_TIME", "KEEP"]);
-    expect(doubles[0]?.remedies.slice(0, 3)).toMatchObject([
+    expect(doubles[0]?.remedies.map((remedy) => remedy.kind)).toEqual([
+      "SWAP",
+      "SWAP",
+      "CHANGE_TIME",
+      "CHANGE_TIME",
+      "KEEP",
+    ]);
+    expect(doubles[0]?.remedies.slice(0, 4)).toMatchObject([
       { sessionId: "b", callId: "b/ana-ENGINEER" },
       { sessionId: "a", callId: "a/ana-ENGINEER" },
       { sessionId: "b" },
+      { sessionId: "a" },
     ]);
   });
 
@@ -98,7 +105,13 @@ describe("a double-booked room", () => {
         sessionId: "b",
         severity: "DANGER",
         detail: { otherSessionId: "a", roomName: "live", isFirm: true },
-        remedies: [{ kind: "CHANGE_ROOM" }, { kind: "CHANGE_TIME" }, { kind: "KEEP" }],
+        remedies: [
+          { kind: "CHANGE_ROOM", sessionId: "b" },
+          { kind: "CHANGE_ROOM", sessionId: "a" },
+          { kind: "CHANGE_TIME", sessionId: "b" },
+          { kind: "CHANGE_TIME", sessionId: "a" },
+          { kind: "KEEP" },
+        ],
       },
     ]);
     expect(find(sessions.map((one) => ({ ...one, status: "HOLD_1" }))).map((flag) => flag.severity)).toEqual([
@@ -134,6 +147,12 @@ describe("a short turnaround", () => {
         sessionId: "b",
         window: { startsAt: at(10, 23), endsAt: at(11, 8) },
         detail: { otherSessionId: "a", restMinutes: 540, wantedMinutes: 600 },
+        remedies: [
+          { kind: "CHANGE_TIME", sessionId: "b" },
+          { kind: "CHANGE_TIME", sessionId: "a" },
+          { kind: "SWAP", sessionId: "b" },
+          { kind: "KEEP" },
+        ],
       },
     ]);
     expect(restsIn([night, booked("b", at(11, 9), at(11, 12))])).toEqual([]);

@@ -14,6 +14,7 @@ import type { FlagNames } from "@/lib/domain/flag-words";
 import { reviewStudio } from "@/lib/domain/review";
 import { ROLE_OF_DISCIPLINE, type SessionRole } from "@/lib/domain/session-role";
 import { type CatalogueId, catalogueTask } from "@/lib/domain/task-catalogue";
+import { formatDuration } from "@/lib/time/duration";
 
 /** A Monday morning; a session that says nothing else lies on the Tuesday of the week after. */
 export const NOW = new Date("2026-11-02T09:00:00Z");
@@ -179,6 +180,7 @@ export function coverOf(facts: SessionFacts, catalogueId: CatalogueId): Cover {
 
 /** Words in which every id stands for itself. */
 export const NAMES: FlagNames = {
+  duration: formatDuration,
   person: (id) => id,
   session: (id) => `Session ${id}`,
   room: (id) => id,

@@ -125,10 +125,10 @@ describe("the words of the other flags", () => {
     expect(reasons(clash({ status: "HOLD_1" }))).toContain("At least one of the two is still a hold.");
   });
 
-  it("say how much rest is asked for", () => {
+  it("say how much rest there is, and how much is wanted", () => {
     const rest = clash({ startsAt: at(10, 20), endsAt: at(10, 22) });
     expect(headline(rest)).toEqual(["Ana has little rest before Session B"]);
-    expect(reasons(rest)).toEqual(["Less than 10 hours lie between Session A and this session."]);
+    expect(reasons(rest)).toEqual(["There are 2 h of rest between Session A and Session B; 10 h are wanted."]);
   });
 
   it("say what somebody does not list, and which tasks ask for it", () => {
