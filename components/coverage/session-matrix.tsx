@@ -8,7 +8,7 @@ import { Stripe } from "@/components/ui/stripe";
 import { toast } from "@/components/ui/toast-store";
 import { unassignAction } from "@/lib/actions/calls";
 import type { CoverageCell, CoveragePerson, CoverageSession, CoverageView } from "@/lib/domain/coverage-view";
-import { roleToOffer } from "@/lib/domain/role-to-offer";
+import { openingFor } from "@/lib/domain/next-opening";
 import { SESSION_ROLE_LETTERS } from "@/lib/domain/role-words";
 import { paths } from "@/lib/paths";
 import { CallMarks, FlagMarks, Socket } from "./call-marks";
@@ -38,8 +38,9 @@ export function SessionMatrix({ view }: { view: CoverageView }) {
     else router.push(paths.projectSession(session.id));
   };
   const assignPerson = (session: CoverageSession, person: CoveragePerson) => {
-    const sessionRole = view.filter.sessionRole ?? roleToOffer(person.sessionRoles, session.open);
-    if (canPlan) openPicker({ sessionId: session.id, sessionRole, personId: person.id });
+    const asked = view.filter.sessionRole;
+    const opening = openingFor(asked === null ? person.sessionRoles : [asked], session.open);
+    if (canPlan) openPicker({ ...opening, sessionId: session.id, personId: person.id });
     else router.push(paths.projectSession(session.id));
   };
   const act = (place: GridPlace, pressed: Element) => {

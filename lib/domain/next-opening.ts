@@ -43,3 +43,14 @@ export function findNextOpening(
   const openings = SESSION_ROLES.map((role) => openingOf(cover.roles[role])).filter((opening) => opening !== null);
   return openings.find(({ taskId }) => taskId === null) ?? openings[0] ?? null;
 }
+
+/**
+ * What somebody is thought of for in a session: an open need that they list, else any open need, else what they list
+ * first. Somebody who lists nothing is thought of as an engineer.
+ *
+ * @param listed the person's session roles, in their fixed order
+ */
+export function openingFor(listed: readonly SessionRole[], open: readonly OpenNeed[]): NextOpening {
+  const need = open.find(({ sessionRole }) => listed.includes(sessionRole)) ?? open[0];
+  return need ?? { sessionRole: listed[0] ?? "ENGINEER", taskId: null };
+}

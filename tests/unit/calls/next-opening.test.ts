@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { coverSession } from "@/lib/domain/coverage";
 import type { SessionFacts } from "@/lib/domain/facts";
 import { canLead, findHeir } from "@/lib/domain/lead";
-import { findNextOpening, type NextOpening, openNeedsOf } from "@/lib/domain/next-opening";
+import { findNextOpening, type NextOpening, openingFor, openNeedsOf } from "@/lib/domain/next-opening";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { expandTemplate, sessionTemplate } from "@/lib/domain/session-template";
 import { call, lead, session, task } from "../domain/builders";
@@ -98,5 +98,24 @@ describe("leading", () => {
     expect(findHeir([one, helper])).toBe(one);
     expect(findHeir([one, two])).toBeNull();
     expect(findHeir([helper])).toBeNull();
+  });
+});
+
+describe("who is pressed beside a session without being called to it", () => {
+  const need = (sessionRole: "ENGINEER" | "PRODUCER", taskId: string | null = null) => ({
+    sessionRole,
+    taskId,
+    missing: 1,
+  });
+
+  test("is offered the open need that they list, before one that they do not list", () => {
+    const producer = need("PRODUCER", "t");
+    expect(openingFor(["PRODUCER"], [need("ENGINEER"), producer])).toEqual(producer);
+    expect(openingFor(["PERFORMER"], [producer])).toEqual(producer);
+  });
+
+  test("is offered what they list first where nothing is open", () => {
+    expect(openingFor(["PRODUCER", "PERFORMER"], [])).toEqual({ sessionRole: "PRODUCER", taskId: null });
+    expect(openingFor([], [])).toEqual({ sessionRole: "ENGINEER", taskId: null });
   });
 });
