@@ -1,43 +1,46 @@
 "use client";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/actions/define-action";
-import { changedNote } from "./changed-note";
+import { catchUp, changedNote, type FieldNotes, isTyped, type LiveRow, openEdit, settle } from "./edit";
 import { useWrite } from "./use-write";
 
-/**
- * A form over a row that somebody else may save first. A save that comes too late is refused, and each field says what
- * it holds by now; what was typed stays, and the next save replaces what was shown.
- *
- * @param version the one that the form is filled in from; later ones that come with the page are not what was seen
- */
-export function useEdit(version: number) {
-  const [opened] = useState(version);
-  const { write, refusal, isPending, clearRefusal } = useWrite();
-  /** The row's values after the last save that came too late. */
-  const [current, setCurrent] = useState<Readonly<Record<string, unknown>> | null>(null);
+/** What is said beside a field. `show`: how its value reads, when it is not plain text. */
+export type NoteOf<Draft> = <Name extends keyof Draft & string>(
+  name: Name,
+  show?: (value: Draft[Name]) => string,
+) => FieldNotes;
 
-  const save = (run: (seen: number) => Promise<ActionResult<unknown>>, onDone: () => void) =>
-    write(() => run(typeof current?.version === "number" ? current.version : opened), {
+/**
+ * A form over a row that somebody else may save first. A save that comes too late is refused: fields that were not
+ * touched here then take over what the row holds by now and say so, what was typed stays, and a field that both changed
+ * says what the next save replaces.
+ *
+ * @param row as the page shows it now; a refusal brings the newest
+ */
+export function useEdit<Draft extends object>(row: LiveRow<Draft>) {
+  const [kept, setEdit] = useState(() => openEdit(row));
+  const { write, refusal, isPending, clearRefusal } = useWrite();
+  const edit = catchUp(kept, row, refusal?.code === "STALE");
+  if (edit !== kept) setEdit(edit);
+  const { draft, seen } = edit;
+
+  const change = (part: Partial<Draft>) => setEdit((last) => ({ ...last, draft: { ...last.draft, ...part } }));
+
+  const save = (run: (version: number) => Promise<ActionResult<unknown>>, onDone?: () => void) =>
+    write(() => run(seen.version), {
       isQuiet: true,
-      onDone,
-      onRefused: (refused) => {
-        if (refused.current !== undefined) setCurrent(refused.current);
+      onDone: () => {
+        setEdit((last) => settle(last, draft));
+        onDone?.();
       },
     });
 
-  /**
-   * The sentence beside a field: what is wrong with it, or what somebody else made of it.
-   *
-   * @param typed the value that was sent
-   * @param show how a value reads, when it is not plain text
-   */
-  const note = (name: string, typed: unknown, show: (value: unknown) => string = plainText): string | undefined => {
-    const fault = refusal?.fields?.[name];
-    if (fault !== undefined) return fault;
-    return current !== null && name in current ? changedNote(show(current[name]), show(typed)) : undefined;
+  const note: NoteOf<Draft> = (name, show = plainText) => {
+    const error = refusal?.fields?.[name];
+    return error === undefined ? changedNote(edit, name, show) : { error };
   };
 
-  return { save, note, isStale: current !== null, write, refusal, isPending, clearRefusal };
+  return { draft, change, save, note, isTyped: isTyped(edit), write, refusal, isPending, clearRefusal };
 }
 
 function plainText(value: unknown): string {

@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -7,9 +6,8 @@ import { DialogActions } from "@/components/ui/dialog-actions";
 import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { savePersonAction } from "@/lib/actions/people";
-import type { PersonHeadView } from "@/lib/domain/person-view";
+import type { PersonForm, PersonHeadView } from "@/lib/domain/person-view";
 import { PersonFields } from "./person-fields";
-import { personText } from "./person-text";
 
 interface EditPersonDialogProps {
   head: PersonHeadView;
@@ -18,22 +16,16 @@ interface EditPersonDialogProps {
 
 /** Changes what is known of a person. Render it while it is open; load it lazily. */
 export function EditPersonDialog({ head, onClose }: EditPersonDialogProps) {
-  const [opened] = useState(head);
-  const [draft, setDraft] = useState(head.form);
-  const { save, note, isPending, refusal } = useEdit(opened.version);
+  const { draft, change, save, note, isPending, refusal } = useEdit<PersonForm>(head);
   const submit = () => {
     const fields = { ...draft, sessionRoles: [...draft.sessionRoles], skills: [...draft.skills] };
-    save((version) => savePersonAction({ ...fields, id: opened.id, version }), onClose);
+    save((version) => savePersonAction({ ...fields, id: head.id, version }), onClose);
   };
   return (
-    <Dialog title={`Edit ${opened.form.name}`} isOpen onClose={onClose} isSticky>
+    <Dialog title={`Edit ${head.form.name}`} isOpen onClose={onClose} isSticky>
       <Form action={submit} label="Person">
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
-        <PersonFields
-          draft={draft}
-          onChange={setDraft}
-          note={(name) => note(name, draft[name], (value) => personText(name, value))}
-        />
+        <PersonFields draft={draft} onChange={change} note={note} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { faultNotes } from "@/components/history/fault-notes";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -33,7 +34,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="New person" isOpen onClose={onClose} isSticky>
       <Form action={add} label="New person">
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
-        <PersonFields draft={draft} onChange={setDraft} note={(name) => refusal?.fields?.[name]} />
+        <PersonFields draft={draft} onChange={setDraft} note={faultNotes(refusal)} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>

@@ -1,5 +1,6 @@
 "use client";
 import { RoleGuideButton } from "@/components/calls/role-guide-button";
+import type { NoteOf } from "@/components/history/use-edit";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -10,14 +11,14 @@ import type { PersonForm } from "@/lib/domain/person-view";
 import { PERSON_KIND_WORDS } from "@/lib/domain/person-words";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
+import { SKILL_LABELS } from "@/lib/domain/skill";
 import { PERSON_EMAIL_MAX, PERSON_NAME_MAX, PERSON_NOTES_MAX, PERSON_PHONE_MAX } from "@/lib/schemas/person";
 import { SkillFields } from "./skill-fields";
 
 interface PersonFieldsProps {
   draft: PersonForm;
   onChange: (draft: PersonForm) => void;
-  /** The sentence beside a field; nothing when it is as it should be. */
-  note: (name: keyof PersonForm) => string | undefined;
+  note: NoteOf<PersonForm>;
 }
 
 const KIND_OPTIONS = PERSON_KINDS.map((value) => ({ value, ...PERSON_KIND_WORDS[value] }));
@@ -34,7 +35,7 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
         value={draft.name}
         onChange={(name) => set({ name })}
         maxLength={PERSON_NAME_MAX}
-        error={note("name")}
+        {...note("name")}
         autoFocus
         isRequired
         autoComplete="off"
@@ -44,10 +45,10 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
         options={KIND_OPTIONS}
         value={draft.kind}
         onChange={(kind) => set({ kind: kind as PersonKind })}
-        error={note("kind")}
+        {...note("kind", (kind) => PERSON_KIND_WORDS[kind].label)}
       />
       <div className="flex items-end gap-2">
-        <CheckboxGroup label="Session roles" error={note("sessionRoles")}>
+        <CheckboxGroup label="Session roles" {...note("sessionRoles", (roles) => listText(roles, SESSION_ROLE_LABELS))}>
           {SESSION_ROLES.map((role) => (
             <Checkbox
               key={role}
@@ -63,7 +64,7 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
       <SkillFields
         skills={draft.skills}
         onToggle={(skill, isOn) => set({ skills: toggle(draft.skills, skill, isOn) })}
-        error={note("skills")}
+        {...note("skills", (skills) => listText(skills, SKILL_LABELS))}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
@@ -72,7 +73,7 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
           value={draft.email}
           onChange={(email) => set({ email })}
           maxLength={PERSON_EMAIL_MAX}
-          error={note("email")}
+          {...note("email")}
           autoComplete="off"
         />
         <TextField
@@ -81,7 +82,7 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
           value={draft.phone}
           onChange={(phone) => set({ phone })}
           maxLength={PERSON_PHONE_MAX}
-          error={note("phone")}
+          {...note("phone")}
           autoComplete="off"
         />
       </div>
@@ -90,8 +91,14 @@ export function PersonFields({ draft, onChange, note }: PersonFieldsProps) {
         value={draft.notes}
         onChange={(notes) => set({ notes })}
         maxLength={PERSON_NOTES_MAX}
-        error={note("notes")}
+        {...note("notes")}
       />
     </>
   );
+}
+
+/** How a list reads in a sentence; the same however it is sorted. */
+function listText<Value extends string>(values: readonly Value[], labels: Record<Value, string>): string {
+  const words = values.map((value) => labels[value]);
+  return words.sort().join(", ") || "none";
 }

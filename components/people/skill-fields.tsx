@@ -7,7 +7,8 @@ import { ROLE_OF_SKILL, SKILL_LABELS, SKILLS, type Skill } from "@/lib/domain/sk
 interface SkillFieldsProps {
   skills: readonly Skill[];
   onToggle: (skill: Skill, isOn: boolean) => void;
-  error: string | undefined;
+  error?: string | undefined;
+  notice?: string | undefined;
 }
 
 const GROUP_LABELS: Record<SessionRole, string> = {
@@ -17,9 +18,9 @@ const GROUP_LABELS: Record<SessionRole, string> = {
 };
 
 /** Skills by the side of the glass they belong to. None at all means "not known", and is held against nobody. */
-export function SkillFields({ skills, onToggle, error }: SkillFieldsProps) {
+export function SkillFields({ skills, onToggle, ...notes }: SkillFieldsProps) {
   return SESSION_ROLES.map((role) => (
-    <CheckboxGroup key={role} label={GROUP_LABELS[role]} error={role === "PERFORMER" ? error : undefined}>
+    <CheckboxGroup key={role} label={GROUP_LABELS[role]} {...(role === "PERFORMER" ? notes : {})}>
       {SKILLS.filter((skill) => ROLE_OF_SKILL[skill] === role).map((skill) => (
         <Checkbox key={skill} isSelected={skills.includes(skill)} onChange={(isOn) => onToggle(skill, isOn)}>
           {SKILL_LABELS[skill]}

@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
@@ -16,8 +15,9 @@ import type { DualRolePolicy, ProjectKind } from "@/lib/domain/project";
 import type { ProjectForm, ProjectHeadView } from "@/lib/domain/project-view";
 import { DUAL_ROLE_POLICY_WORDS, PROJECT_KIND_LABELS } from "@/lib/domain/project-words";
 import { PROJECT_ARTIST_MAX, PROJECT_NOTES_MAX, PROJECT_TITLE_MAX } from "@/lib/schemas/project";
+import { formatDate } from "@/lib/time/calendar-date";
 import { KIND_OPTIONS, POLICY_OPTIONS } from "./project-options";
-import { StripeField } from "./stripe-field";
+import { StripeField, stripeLabel } from "./stripe-field";
 
 interface EditProjectDialogProps {
   head: ProjectHeadView;
@@ -26,78 +26,79 @@ interface EditProjectDialogProps {
 
 /** All that can be edited of a project's head. Render it while it is open; load it lazily. */
 export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
-  const [opened] = useState(head);
-  const [draft, setDraft] = useState<ProjectForm>(head.form);
-  const { save, isPending, refusal, ...edit } = useEdit(opened.version);
-  const set = (part: Partial<ProjectForm>) => setDraft({ ...draft, ...part });
-  const note = (name: keyof ProjectForm, show?: (value: unknown) => string) => edit.note(name, draft[name], show);
+  const { draft, change, save, note, isPending, refusal } = useEdit<ProjectForm>(head);
   const submit = () => {
     const fields = { ...draft, startsOn: draft.startsOn || null, endsOn: draft.endsOn || null };
-    save((version) => saveProjectAction({ ...fields, id: opened.id, version }), onClose);
+    save((version) => saveProjectAction({ ...fields, id: head.id, version }), onClose);
   };
 
   return (
-    <Dialog title={`Edit ${opened.form.title}`} isOpen onClose={onClose} isSticky>
+    <Dialog title={`Edit ${head.form.title}`} isOpen onClose={onClose} isSticky>
       <Form action={submit} label="Project">
         <FormError message={refusal?.message} />
         <TextField
           label="Title"
           value={draft.title}
-          onChange={(title) => set({ title })}
+          onChange={(title) => change({ title })}
           maxLength={PROJECT_TITLE_MAX}
-          error={note("title")}
+          {...note("title")}
           autoFocus
           isRequired
         />
         <TextField
           label="Artist"
           value={draft.artist}
-          onChange={(artist) => set({ artist })}
+          onChange={(artist) => change({ artist })}
           maxLength={PROJECT_ARTIST_MAX}
-          error={note("artist")}
+          {...note("artist")}
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <Select
             label="Kind"
             options={KIND_OPTIONS}
             value={draft.kind}
-            onChange={(kind) => set({ kind: kind as ProjectKind })}
-            error={note("kind", (kind) => PROJECT_KIND_LABELS[kind as ProjectKind])}
+            onChange={(kind) => change({ kind: kind as ProjectKind })}
+            {...note("kind", (kind) => PROJECT_KIND_LABELS[kind])}
           />
           <TextField
             label="Code"
             value={draft.code}
-            onChange={(code) => set({ code: code.toUpperCase() })}
+            onChange={(code) => change({ code: code.toUpperCase() })}
             hint="Two letters or digits, beside the stripe"
-            error={note("code")}
+            {...note("code")}
           />
           <DateField
             label="First day"
             value={draft.startsOn}
-            onChange={(startsOn) => set({ startsOn })}
-            error={note("startsOn")}
+            onChange={(startsOn) => change({ startsOn })}
+            {...note("startsOn", dateText)}
           />
           <DateField
             label="Last day"
             value={draft.endsOn}
-            onChange={(endsOn) => set({ endsOn })}
-            error={note("endsOn")}
+            onChange={(endsOn) => change({ endsOn })}
+            {...note("endsOn", dateText)}
           />
         </div>
-        <StripeField code={draft.code} value={draft.stripe} onChange={(stripe) => set({ stripe })} />
+        <StripeField
+          code={draft.code}
+          value={draft.stripe}
+          onChange={(stripe) => change({ stripe })}
+          {...note("stripe", stripeLabel)}
+        />
         <RadioGroup
           label="One person in both roles"
           options={POLICY_OPTIONS}
           value={draft.dualRolePolicy}
-          onChange={(policy) => set({ dualRolePolicy: policy as DualRolePolicy })}
-          error={note("dualRolePolicy", (policy) => DUAL_ROLE_POLICY_WORDS[policy as DualRolePolicy].label)}
+          onChange={(policy) => change({ dualRolePolicy: policy as DualRolePolicy })}
+          {...note("dualRolePolicy", (policy) => DUAL_ROLE_POLICY_WORDS[policy].label)}
         />
         <TextArea
           label="Notes"
           value={draft.notes}
-          onChange={(notes) => set({ notes })}
+          onChange={(notes) => change({ notes })}
           maxLength={PROJECT_NOTES_MAX}
-          error={note("notes")}
+          {...note("notes")}
         />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
@@ -109,3 +110,5 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
     </Dialog>
   );
 }
+
+const dateText = (date: string) => (date === "" ? "" : formatDate(date));

@@ -1,3 +1,4 @@
+import { FieldMessages } from "@/components/ui/field-messages";
 import { Stripe } from "@/components/ui/stripe";
 import { STRIPES } from "@/lib/domain/project";
 
@@ -5,12 +6,19 @@ interface StripeFieldProps {
   code: string;
   value: number;
   onChange: (stripe: number) => void;
+  error?: string | undefined;
+  notice?: string | undefined;
 }
 
 const ALL = Array.from({ length: STRIPES }, (_, stripe) => stripe);
 
+/** What a stripe is called, since no colour has a name here. */
+export function stripeLabel(stripe: number): string {
+  return `Stripe ${stripe + 1}`;
+}
+
 /** Which of the eight stripes: shown as the tape will look, code and all. */
-export function StripeField({ code, value, onChange }: StripeFieldProps) {
+export function StripeField({ code, value, onChange, error, notice }: StripeFieldProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="label mb-1">Stripe</legend>
@@ -24,7 +32,7 @@ export function StripeField({ code, value, onChange }: StripeFieldProps) {
               type="radio"
               name="stripe"
               value={stripe}
-              aria-label={`Stripe ${stripe + 1}`}
+              aria-label={stripeLabel(stripe)}
               checked={stripe === value}
               onChange={() => onChange(stripe)}
               className="sr-only"
@@ -33,6 +41,7 @@ export function StripeField({ code, value, onChange }: StripeFieldProps) {
           </label>
         ))}
       </div>
+      <FieldMessages error={error} notice={notice} />
     </fieldset>
   );
 }

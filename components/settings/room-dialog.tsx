@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import type { LiveRow } from "@/components/history/edit";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -23,22 +23,36 @@ interface RoomDialogProps {
   onClose: () => void;
 }
 
-/** Adds or edits a room. Mounted while open: the room is the one that was there when it opened. */
-export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDialogProps) {
-  const [room] = useState(given);
-  const start = room ?? { name: "", timeZone: studioZone, setUpMinutes: 0, strikeMinutes: 0 };
-  const [sent, setSent] = useState<Pick<RoomView, "name" | "timeZone" | "setUpMinutes" | "strikeMinutes">>(start);
-  const { save, note, isPending, refusal } = useEdit(room?.version ?? 0);
+/** A room's form while it is filled in. */
+interface RoomDraft {
+  name: string;
+  timeZone: string;
+  setUpMinutes: string;
+  strikeMinutes: string;
+}
 
-  const submit = (data: FormData) => {
-    const minutes = (name: string) => Number(data.get(name) || Number.NaN);
+function rowOf(room: RoomView | null, studioZone: string): LiveRow<RoomDraft> {
+  if (room === null) {
+    return { version: 0, form: { name: "", timeZone: studioZone, setUpMinutes: "0", strikeMinutes: "0" } };
+  }
+  const { version, name, timeZone, setUpMinutes, strikeMinutes } = room;
+  return {
+    version,
+    form: { name, timeZone, setUpMinutes: String(setUpMinutes), strikeMinutes: String(strikeMinutes) },
+  };
+}
+
+/** Adds or edits a room. Render it while it is open. */
+export function RoomDialog({ room, studioZone, zones, onClose }: RoomDialogProps) {
+  const { draft, change, save, note, isPending, refusal } = useEdit(rowOf(room, studioZone));
+
+  const submit = () => {
+    const minutes = (text: string) => Number(text || Number.NaN);
     const edit = {
-      name: String(data.get("name")),
-      timeZone: String(data.get("timeZone")),
-      setUpMinutes: minutes("setUpMinutes"),
-      strikeMinutes: minutes("strikeMinutes"),
+      ...draft,
+      setUpMinutes: minutes(draft.setUpMinutes),
+      strikeMinutes: minutes(draft.strikeMinutes),
     };
-    setSent(edit);
     save(
       (version) => (room === null ? addRoomAction(edit) : saveRoomAction({ id: room.id, version, ...edit })),
       onClose,
@@ -51,40 +65,40 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
         <FormError message={refusal?.message} />
         <TextField
           label="Name"
-          name="name"
-          defaultValue={start.name}
+          value={draft.name}
+          onChange={(name) => change({ name })}
           maxLength={ROOM_LIMITS.nameMax}
-          error={note("name", sent.name)}
+          {...note("name")}
           autoFocus
           isRequired
         />
         <Select
           label="Time zone"
-          name="timeZone"
+          value={draft.timeZone}
+          onChange={(timeZone) => change({ timeZone })}
           options={zones}
-          defaultValue={start.timeZone}
-          error={note("timeZone", sent.timeZone, (zone) => zoneLabel(String(zone)))}
+          {...note("timeZone", zoneLabel)}
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <NumberField
             label="Set-up before a session"
-            name="setUpMinutes"
-            defaultValue={String(start.setUpMinutes)}
+            value={draft.setUpMinutes}
+            onChange={(setUpMinutes) => change({ setUpMinutes })}
             min={0}
             max={ROOM_LIMITS.minutesMax}
             step={5}
             unit="minutes"
-            error={note("setUpMinutes", sent.setUpMinutes, inMinutes)}
+            {...note("setUpMinutes", inMinutes)}
           />
           <NumberField
             label="Strike after a session"
-            name="strikeMinutes"
-            defaultValue={String(start.strikeMinutes)}
+            value={draft.strikeMinutes}
+            onChange={(strikeMinutes) => change({ strikeMinutes })}
             min={0}
             max={ROOM_LIMITS.minutesMax}
             step={5}
             unit="minutes"
-            error={note("strikeMinutes", sent.strikeMinutes, inMinutes)}
+            {...note("strikeMinutes", inMinutes)}
           />
         </div>
         <p className="text-small text-muted">The room is taken during set-up and strike too.</p>
@@ -99,4 +113,4 @@ export function RoomDialog({ room: given, studioZone, zones, onClose }: RoomDial
   );
 }
 
-const inMinutes = (value: unknown) => `${value} minutes`;
+const inMinutes = (value: string) => `${value} minutes`;

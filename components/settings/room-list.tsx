@@ -23,13 +23,15 @@ interface RoomListProps {
 
 /** The rooms that can be booked, and below them the archived ones. */
 export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
-  const [edited, setEdited] = useState<RoomView | "new" | null>(null);
+  /** The form that is open, over a room or (null) a new one. */
+  const [asked, setAsked] = useState<{ roomId: string | null } | null>(null);
+  const edited = rooms.find((room) => room.id === asked?.roomId) ?? null;
   const { isPending, write } = useWrite();
   const archive = ({ id, version }: RoomView, isArchived: boolean) =>
     write(() => archiveRoomAction({ id, version, isArchived }));
   const active = rooms.filter((room) => !room.isArchived);
   const archived = rooms.filter((room) => room.isArchived);
-  const add = canEdit ? <Button onPress={() => setEdited("new")}>Add room</Button> : undefined;
+  const add = canEdit ? <Button onPress={() => setAsked({ roomId: null })}>Add room</Button> : undefined;
 
   return (
     <section aria-labelledby="rooms">
@@ -42,7 +44,7 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
             <Row key={room.id} room={room} studioZone={studioZone}>
               {canEdit ? (
                 <>
-                  <Button size="small" aria-label={`Edit ${room.name}`} onPress={() => setEdited(room)}>
+                  <Button size="small" aria-label={`Edit ${room.name}`} onPress={() => setAsked({ roomId: room.id })}>
                     Edit
                   </Button>
                   <Button
@@ -82,14 +84,9 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
           </Disclosure>
         </div>
       ) : null}
-      {edited === null ? null : (
-        <RoomDialog
-          room={edited === "new" ? null : edited}
-          studioZone={studioZone}
-          zones={zones}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      {asked !== null && (asked.roomId === null || edited !== null) ? (
+        <RoomDialog room={edited} studioZone={studioZone} zones={zones} onClose={() => setAsked(null)} />
+      ) : null}
     </section>
   );
 }

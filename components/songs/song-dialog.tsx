@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { removeSongAction, saveSongAction } from "@/lib/actions/songs";
 import type { SongRowView } from "@/lib/domain/project-view";
 import { SONG_TITLE_MAX } from "@/lib/schemas/song";
-import { formatSongLength, parseSongLength } from "@/lib/time/song-length";
+import { parseSongLength } from "@/lib/time/song-length";
 
 interface SongDialogProps {
   song: SongRowView;
@@ -20,14 +20,15 @@ interface SongDialogProps {
   onClose: () => void;
 }
 
+const BAD_LENGTH = "This is not a length. Write it as 3:45, up to 9:59:59.";
+
 /** Title, length, place in the order, and removal of one song. Render it while it is open; load it lazily. */
 export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialogProps) {
-  const [opened] = useState(song);
-  const [title, setTitle] = useState(song.title);
-  const [length, setLength] = useState(song.length);
   const [hasBadLength, setBadLength] = useState(false);
-  const { save, note, write, isPending, refusal } = useEdit(opened.version);
-  const id = opened.songId ?? "";
+  const form = { title: song.title, length: song.length };
+  const { draft, change, save, note, write, isPending, refusal } = useEdit({ version: song.version, form });
+  const { title, length } = draft;
+  const id = song.songId ?? "";
   const lengthSeconds = length.trim() === "" ? null : parseSongLength(length);
   const submit = () => {
     const isBad = length.trim() !== "" && lengthSeconds === null;
@@ -38,28 +39,24 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
   const remove = () => write(() => removeSongAction({ id, version: song.version }), { isQuiet: true, onDone: onClose });
 
   return (
-    <Dialog title={opened.title} isOpen onClose={onClose} isSticky>
+    <Dialog title={song.title} isOpen onClose={onClose} isSticky>
       <Form action={submit} label="Song">
         <FormError message={refusal?.message} />
         <TextField
           label="Title"
           value={title}
-          onChange={setTitle}
+          onChange={(text) => change({ title: text })}
           maxLength={SONG_TITLE_MAX}
-          error={note("title", title)}
+          {...note("title")}
           autoFocus
           isRequired
         />
         <TextField
           label="Length"
           value={length}
-          onChange={setLength}
+          onChange={(text) => change({ length: text })}
           hint="Minutes and seconds, such as 3:45; empty when it is not known"
-          error={
-            hasBadLength
-              ? "This is not a length. Write it as 3:45, up to 9:59:59."
-              : note("lengthSeconds", lengthSeconds, lengthText)
-          }
+          {...(hasBadLength ? { error: BAD_LENGTH } : note("length", (text) => text || "no length"))}
         />
         <div className="flex flex-wrap items-center gap-2">
           <Button size="small" isDisabled={isFirst} onPress={() => onMove(id, -1)}>
@@ -83,8 +80,4 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
       </Form>
     </Dialog>
   );
-}
-
-function lengthText(seconds: unknown): string {
-  return typeof seconds === "number" ? formatSongLength(seconds) : "no length";
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import type { LiveRow } from "@/components/history/edit";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -30,18 +31,28 @@ const MODES = ATTENTIONS.map((mode) => ({
   note: ATTENTION_WORDS[mode].note,
 }));
 
+/** A block's form while it is filled in. */
+interface BlockDraft {
+  label: string;
+  mode: Attention;
+  minutes: string;
+}
+
+const NEW_BLOCK: LiveRow<BlockDraft> = { version: 0, form: { label: "", mode: "STEP", minutes: "60" } };
+
+function rowOf({ version, label, mode, minutes }: BlockView): LiveRow<BlockDraft> {
+  return { version, form: { label, mode, minutes: String(minutes) } };
+}
+
 /** A stretch of the session's day: its name, how much attention it takes, how long it lasts. */
 export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
-  const [label, setLabel] = useState(block?.label ?? "");
-  const [mode, setMode] = useState<Attention>(block?.mode ?? "STEP");
-  const [minutes, setMinutes] = useState(String(block?.minutes ?? 60));
-  const [setsTasks, setSetsTasks] = useState(true);
   const [isRemoving, setRemoving] = useState(false);
-  const { save, note, isPending, refusal } = useEdit(block?.version ?? 0);
-  const isModeChanged = block !== null && mode !== block.mode;
-  const others = isModeChanged ? block.tasks.filter((task) => task.attention !== mode).length : 0;
+  const [setsTasks, setSetsTasks] = useState(true);
+  const { draft, change, save, note, isPending, refusal } = useEdit(block === null ? NEW_BLOCK : rowOf(block));
+  const isModeChanged = block !== null && draft.mode !== block.mode;
+  const others = isModeChanged ? block.tasks.filter((task) => task.attention !== draft.mode).length : 0;
   const submit = () => {
-    const fields = { label, mode, minutes: Number(minutes) };
+    const fields = { ...draft, minutes: Number(draft.minutes) };
     save(
       (version) =>
         block === null
@@ -56,28 +67,28 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
       <Form action={submit} label="Block">
         <TextField
           label="Name"
-          value={label}
-          onChange={setLabel}
+          value={draft.label}
+          onChange={(label) => change({ label })}
           maxLength={BLOCK_LABEL_MAX}
-          error={note("label", label)}
+          {...note("label")}
           isRequired
           autoFocus
         />
         <NumberField
           label="Minutes"
-          value={minutes}
-          onChange={setMinutes}
+          value={draft.minutes}
+          onChange={(minutes) => change({ minutes })}
           min={1}
           max={BLOCK_MINUTES_MAX}
-          error={note("minutes", minutes)}
+          {...note("minutes")}
         />
         <RadioGroup
           label="Attention"
           hint="What the block is like as a whole. Whether work collides, its tasks decide: each has its own."
           options={MODES}
-          value={mode}
-          onChange={(value) => setMode(value as Attention)}
-          error={note("mode", mode, (value) => ATTENTION_WORDS[value as Attention].label)}
+          value={draft.mode}
+          onChange={(mode) => change({ mode: mode as Attention })}
+          {...note("mode", (mode) => ATTENTION_WORDS[mode].label)}
         />
         {others > 0 ? (
           <Checkbox isSelected={setsTasks} onChange={setSetsTasks}>

@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -18,14 +17,14 @@ interface EditSessionDialogProps {
   onClose: () => void;
 }
 
-/** Every field of a session. What was typed stays when somebody else was faster; their values stand beside it. */
+/** Every field of a session. */
 export function EditSessionDialog({ session, form, choices, onClose }: EditSessionDialogProps) {
-  const [draft, setDraft] = useState(() => draftOf(form));
-  const { save, isStale, isPending, refusal, clearRefusal } = useEdit(session.version);
+  const edit = useEdit({ version: session.version, form: draftOf(form) });
+  const { draft, save, note, isPending, refusal, clearRefusal } = edit;
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const change = (next: SessionDraft) => {
     if (isAskedTwice) clearRefusal();
-    setDraft(next);
+    edit.change(next);
   };
   const submit = () =>
     save(
@@ -35,13 +34,7 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
   return (
     <Dialog title="Edit session" isOpen onClose={onClose} width="wide" isSticky>
       <Form action={submit} label="Edit session">
-        <SessionFields
-          draft={draft}
-          onChange={change}
-          choices={choices}
-          errors={refusal?.fields ?? {}}
-          current={isStale ? form : null}
-        />
+        <SessionFields draft={draft} onChange={change} choices={choices} errors={refusal?.fields ?? {}} note={note} />
         <FormError message={refusal?.message} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { faultNotes } from "@/components/history/fault-notes";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -67,7 +68,7 @@ function NewSessionForm({ projectId, view, onClose, onCreated }: NewSessionFormP
         onChange={change}
         choices={view.choices}
         errors={refusal?.fields ?? {}}
-        current={null}
+        note={faultNotes(refusal)}
       />
       <div>
         <Checkbox isSelected={draft.isFromTemplate} onChange={(isFromTemplate) => change({ ...draft, isFromTemplate })}>

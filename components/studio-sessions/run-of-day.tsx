@@ -25,6 +25,7 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const canPlan = view.permissions.includes("plan");
   const move = useBlockMoves(blocks.map((block) => block.id).join());
+  const edited = blocks.find((block) => asked?.kind === "BLOCK" && block.id === asked.blockId) ?? null;
   const isEmpty = blocks.length === 0 && unplaced.length === 0;
   const newBlock = () => setAsked({ kind: "BLOCK", blockId: null });
   const newTasks = () => setAsked({ kind: "TASKS", blockId: null });
@@ -75,12 +76,8 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
           </section>
         ) : null}
       </div>
-      {asked?.kind === "BLOCK" ? (
-        <BlockDialog
-          sessionId={head.id}
-          block={blocks.find((block) => block.id === asked.blockId) ?? null}
-          onClose={() => setAsked(null)}
-        />
+      {asked?.kind === "BLOCK" && (asked.blockId === null || edited !== null) ? (
+        <BlockDialog sessionId={head.id} block={edited} onClose={() => setAsked(null)} />
       ) : null}
       {asked?.kind === "TASKS" ? (
         <AddTasksDialog place={place} start={{ blockId: asked.blockId }} onClose={() => setAsked(null)} />

@@ -1,6 +1,8 @@
 "use client";
+import type { NoteOf } from "@/components/history/use-edit";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
+import { FieldMessages } from "@/components/ui/field-messages";
 import { TimeField } from "@/components/ui/time-field";
 import { formatDate, isCalendarDate } from "@/lib/time/calendar-date";
 import { type SessionDraft, withEndTime, withStartsOn, withStartTime } from "./session-draft";
@@ -14,16 +16,16 @@ interface ScheduleFieldsProps {
   zone: string;
   /** A sentence per field, by the schema's names. */
   errors: Readonly<Record<string, string>>;
-  /** What somebody else made of a field in the meantime. */
-  changed: (name: "startsOn" | "startTime" | "endsOn" | "endTime") => string | undefined;
+  note: NoteOf<SessionDraft>;
 }
 
 /** Date, start and end on the room's clock, with their real length; or no date yet. */
-export function ScheduleFields({ draft, onChange, timeZone, zone, errors, changed }: ScheduleFieldsProps) {
+export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }: ScheduleFieldsProps) {
   const reading = useScheduleText(draft, timeZone);
   // The refusal of the last save is out of date as soon as other times have been read.
-  const endError =
-    reading.problem ?? (reading.duration === "" ? errors["schedule.endTime"] : undefined) ?? changed("endTime");
+  const endFault = reading.problem ?? (reading.duration === "" ? errors["schedule.endTime"] : undefined);
+  const noted = (name: "startsOn" | "startTime" | "endsOn" | "endTime", fault = errors[`schedule.${name}`]) =>
+    fault === undefined ? note(name, name.endsWith("On") ? formatDate : undefined) : { error: fault };
   const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
   const endHint = isOvernight ? `Ends ${formatDate(draft.endsOn)}` : reading.duration;
   return (
@@ -31,6 +33,7 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, change
       <Checkbox isSelected={draft.isScheduled} onChange={(isScheduled) => onChange({ ...draft, isScheduled })}>
         It has a date
       </Checkbox>
+      <FieldMessages {...note("isScheduled", (isScheduled) => (isScheduled ? "dated" : "undated"))} />
       {draft.isScheduled ? (
         <>
           <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
@@ -38,27 +41,27 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, change
               label="Date"
               value={draft.startsOn}
               onChange={(startsOn) => onChange(withStartsOn(draft, startsOn))}
-              error={errors["schedule.startsOn"] ?? changed("startsOn")}
+              {...noted("startsOn")}
               hint={`In ${zone} time`}
             />
             <TimeField
               label="Start"
               value={draft.startTime}
               onChange={(startTime) => onChange(withStartTime(draft, startTime))}
-              error={errors["schedule.startTime"] ?? changed("startTime")}
+              {...noted("startTime")}
             />
             <TimeField
               label="End"
               value={draft.endTime}
               onChange={(endTime) => onChange(withEndTime(draft, endTime))}
-              error={endError}
+              {...noted("endTime", endFault)}
               {...(endHint ? { hint: endHint } : {})}
             />
             <DateField
               label="Ends on"
               value={draft.endsOn}
               onChange={(endsOn) => onChange({ ...draft, endsOn, isEndsOnTyped: true })}
-              error={errors["schedule.endsOn"] ?? changed("endsOn")}
+              {...noted("endsOn")}
               hint={isOvernight ? reading.duration : "24 hours at most"}
             />
           </div>

@@ -1,12 +1,13 @@
 "use client";
-import { changedNote } from "@/components/history/changed-note";
+import type { NoteOf } from "@/components/history/use-edit";
 import { Checkbox } from "@/components/ui/checkbox";
+import { FieldMessages } from "@/components/ui/field-messages";
 import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
-import type { SessionChoices, SessionForm } from "@/lib/domain/session-view";
+import type { SessionChoices } from "@/lib/domain/session-view";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { SESSION_STATUSES, SESSION_TYPES, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { LIVE_PLAYERS_MAX, SESSION_NOTES_MAX, SESSION_TITLE_MAX } from "@/lib/schemas/studio-session";
@@ -17,26 +18,21 @@ interface SessionFieldsProps {
   draft: SessionDraft;
   onChange: (draft: SessionDraft) => void;
   choices: SessionChoices;
+  /** A sentence per field, by the schema's names. */
   errors: Readonly<Record<string, string>>;
-  /** The values as they stand now, after somebody else changed them; null while nobody did. */
-  current: SessionForm | null;
+  note: NoteOf<SessionDraft>;
 }
-
-/** What a form as it stands and one that is being filled in have in common. */
-type Noted = Omit<SessionForm, "livePlayers"> & { livePlayers: string | number };
 
 const TYPES = SESSION_TYPES.map((type) => ({ value: type, label: SESSION_TYPE_LABELS[type] }));
 const STATUSES = SESSION_STATUSES.map((status) => ({ value: status, label: SESSION_STATUS_LABELS[status] }));
 
 /** Every field of a session that is not its blocks, tasks or crew. */
-export function SessionFields({ draft, onChange, choices, errors, current }: SessionFieldsProps) {
+export function SessionFields({ draft, onChange, choices, errors, note }: SessionFieldsProps) {
   const room = choices.rooms.find(({ id }) => id === draft.roomId);
   const rooms = choices.rooms.map(({ id, name, zone }) => ({
     value: id,
     label: zone === choices.zone ? name : `${name} (${zone} time)`,
   }));
-  const changed = (show: (form: Noted) => string) =>
-    current === null ? undefined : changedNote(show(current), show(draft));
   const roomName = (id: string | null) => choices.rooms.find((one) => one.id === id)?.name ?? "No room";
   return (
     <>
@@ -46,14 +42,14 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
           options={TYPES}
           value={draft.type}
           onChange={(type) => onChange(withType(draft, type as SessionType))}
-          error={errors.type ?? changed(({ type }) => SESSION_TYPE_LABELS[type])}
+          {...note("type", (type) => SESSION_TYPE_LABELS[type])}
         />
         <TextField
           label="Title"
           value={draft.title}
           onChange={(title) => onChange({ ...draft, title, isTitleTyped: true })}
           maxLength={SESSION_TITLE_MAX}
-          error={errors.title ?? changed(({ title }) => title)}
+          {...note("title")}
           isRequired
         />
       </div>
@@ -63,7 +59,7 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
         timeZone={room?.timeZone ?? choices.timeZone}
         zone={room?.zone ?? choices.zone}
         errors={errors}
-        changed={(name) => changed((form) => form[name])}
+        note={note}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
@@ -71,14 +67,14 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
           options={[{ value: "", label: "No room" }, ...rooms]}
           value={draft.roomId ?? ""}
           onChange={(roomId) => onChange({ ...draft, roomId: roomId || null })}
-          error={errors.roomId ?? changed(({ roomId }) => roomName(roomId))}
+          {...note("roomId", roomName)}
         />
         <Select
           label="Status"
           options={STATUSES}
           value={draft.status}
           onChange={(status) => onChange({ ...draft, status: status as SessionStatus })}
-          error={errors.status ?? changed(({ status }) => SESSION_STATUS_LABELS[status])}
+          {...note("status", (status) => SESSION_STATUS_LABELS[status])}
         />
         <NumberField
           label="Live players"
@@ -87,22 +83,21 @@ export function SessionFields({ draft, onChange, choices, errors, current }: Ses
           min={0}
           max={LIVE_PLAYERS_MAX}
           unit="people at once"
-          error={errors.livePlayers ?? changed(({ livePlayers }) => String(livePlayers))}
+          {...note("livePlayers")}
         />
-        <Checkbox
-          className="self-center"
-          isSelected={draft.fixedClock}
-          onChange={(fixedClock) => onChange({ ...draft, fixedClock })}
-        >
-          The clock is fixed by contract
-        </Checkbox>
+        <div className="flex flex-col justify-center gap-1">
+          <Checkbox isSelected={draft.fixedClock} onChange={(fixedClock) => onChange({ ...draft, fixedClock })}>
+            The clock is fixed by contract
+          </Checkbox>
+          <FieldMessages {...note("fixedClock", (isFixed) => (isFixed ? "fixed" : "not fixed"))} />
+        </div>
       </div>
       <TextArea
         label="Notes"
         value={draft.notes}
         onChange={(notes) => onChange({ ...draft, notes })}
         maxLength={SESSION_NOTES_MAX}
-        error={errors.notes ?? changed(({ notes }) => notes)}
+        {...note("notes")}
       />
     </>
   );

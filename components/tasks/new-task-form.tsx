@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { faultNotes } from "@/components/history/fault-notes";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog-actions";
@@ -29,7 +30,7 @@ export function NewTaskForm({ place, draft: start, onBack, onClose }: NewTaskFor
     });
   return (
     <Form action={save} label="New task">
-      <TaskFields draft={draft} onChange={setDraft} place={place} note={(name) => refusal?.fields?.[name]} />
+      <TaskFields draft={draft} onChange={setDraft} place={place} note={faultNotes(refusal)} />
       <FormError message={refusal?.message} />
       <DialogActions>
         <Button onPress={onBack}>Back</Button>

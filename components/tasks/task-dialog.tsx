@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { openPicker } from "@/components/frame/panel-store";
 import { useEdit } from "@/components/history/use-edit";
 import { Button } from "@/components/ui/button";
@@ -24,8 +23,10 @@ interface TaskDialogProps {
  * id as its key, and load it lazily.
  */
 export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
-  const [draft, setDraft] = useState(() => taskDraftOf(task));
-  const { save, note, write, isPending, refusal } = useEdit(task.version);
+  const { draft, change, save, note, write, isPending, refusal } = useEdit({
+    version: task.version,
+    form: taskDraftOf(task),
+  });
   const { blockId, songId } = draft;
   const submit = () =>
     save((version) => saveTaskAction({ ...taskFieldsOf(draft), blockId, songId, id: task.id, version }), onClose);
@@ -38,12 +39,7 @@ export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
   return (
     <Dialog title={canPlan ? "Edit task" : "Task"} isOpen onClose={onClose} isSticky={canPlan}>
       <Form action={submit} label="Task">
-        <TaskFields
-          draft={draft}
-          onChange={setDraft}
-          place={place}
-          note={(name, show) => note(name, draft[name], show)}
-        />
+        <TaskFields draft={draft} onChange={change} place={place} note={note} />
         <FormError message={refusal?.message} />
         {canPlan ? (
           <DialogActions>

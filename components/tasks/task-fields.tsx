@@ -1,5 +1,6 @@
 "use client";
 import { RoleGuideButton } from "@/components/calls/role-guide-button";
+import type { NoteOf } from "@/components/history/use-edit";
 import { namedOptions } from "@/components/ui/named-options";
 import { NumberField } from "@/components/ui/number-field";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -19,8 +20,7 @@ interface TaskFieldsProps {
   draft: TaskDraft;
   onChange: (draft: TaskDraft) => void;
   place: TaskPlaceView;
-  /** The sentence beside a field; nothing when it is as it should be. `show`: how its value reads. */
-  note: (name: keyof TaskDraft, show?: (value: unknown) => string) => string | undefined;
+  note: NoteOf<TaskDraft>;
 }
 
 const options = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
@@ -41,8 +41,7 @@ const SKILL_GROUPS = SESSION_ROLES.map((role) => ({
 /** Every field of a task but who does it: that is the picker's. */
 export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
   const set = (part: Partial<TaskDraft>) => onChange({ ...draft, ...part });
-  const labelIn = (labels: Record<string, string>) => (value: unknown) => labels[String(value)] ?? "";
-  const nameIn = (list: TaskPlaceView["blocks"], none: string) => (id: unknown) =>
+  const nameIn = (list: TaskPlaceView["blocks"], none: string) => (id: string | null) =>
     list.find((one) => one.id === id)?.name ?? none;
   return (
     <>
@@ -51,7 +50,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
         value={draft.title}
         onChange={(title) => set({ title })}
         maxLength={TASK_TITLE_MAX}
-        error={note("title")}
+        {...note("title")}
         isRequired
       />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -60,7 +59,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
           options={options(DISCIPLINES, DISCIPLINE_LABELS)}
           value={draft.discipline}
           onChange={(discipline) => onChange(withDiscipline(draft, discipline as Discipline))}
-          error={note("discipline", labelIn(DISCIPLINE_LABELS))}
+          {...note("discipline", (discipline) => DISCIPLINE_LABELS[discipline])}
         />
         <div className="flex items-end gap-1">
           <Select
@@ -69,7 +68,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
             options={options(SESSION_ROLES, SESSION_ROLE_LABELS)}
             value={draft.sessionRole}
             onChange={(sessionRole) => set({ sessionRole: sessionRole as SessionRole })}
-            error={note("sessionRole", labelIn(SESSION_ROLE_LABELS))}
+            {...note("sessionRole", (sessionRole) => SESSION_ROLE_LABELS[sessionRole])}
           />
           <RoleGuideButton />
         </div>
@@ -79,7 +78,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
           value={draft.attention}
           onChange={(attention) => set({ attention: attention as Attention })}
           hint={ATTENTION_WORDS[draft.attention].note}
-          error={note("attention", labelIn(ATTENTION_LABELS))}
+          {...note("attention", (attention) => ATTENTION_LABELS[attention])}
         />
         <NumberField
           label="Minutes"
@@ -87,28 +86,28 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
           onChange={(minutes) => set({ minutes })}
           min={1}
           max={TASK_MINUTES_MAX}
-          error={note("minutes")}
+          {...note("minutes")}
         />
         <Select
           label="Phase"
           options={options(PHASES, PHASE_LABELS)}
           value={draft.phase}
           onChange={(phase) => set({ phase: phase as Phase })}
-          error={note("phase", labelIn(PHASE_LABELS))}
+          {...note("phase", (phase) => PHASE_LABELS[phase])}
         />
         <Select
           label="Skill it asks for"
           options={[{ value: "", label: "None in particular" }, ...SKILL_GROUPS]}
           value={draft.skill ?? ""}
           onChange={(skill) => set({ skill: skill === "" ? null : (skill as Skill) })}
-          error={note("skill", (skill) => (skill === null ? "none" : SKILL_LABELS[skill as Skill]))}
+          {...note("skill", (skill) => (skill === null ? "none" : SKILL_LABELS[skill]))}
         />
         <Select
           label="Song"
           options={namedOptions("Whole record", place.songs)}
           value={draft.songId ?? ""}
           onChange={(songId) => set({ songId: songId || null })}
-          error={note("songId", nameIn(place.songs, "Whole record"))}
+          {...note("songId", nameIn(place.songs, "Whole record"))}
         />
         {place.sessionId === null ? null : (
           <Select
@@ -116,7 +115,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
             options={namedOptions("No block", place.blocks)}
             value={draft.blockId ?? ""}
             onChange={(blockId) => set({ blockId: blockId || null })}
-            error={note("blockId", nameIn(place.blocks, "No block"))}
+            {...note("blockId", nameIn(place.blocks, "No block"))}
           />
         )}
       </div>
@@ -126,7 +125,7 @@ export function TaskFields({ draft, onChange, place, note }: TaskFieldsProps) {
         options={options(TASK_STATES, TASK_STATE_LABELS)}
         value={draft.state}
         onChange={(state) => set({ state: state as TaskState })}
-        error={note("state", labelIn(TASK_STATE_LABELS))}
+        {...note("state", (state) => TASK_STATE_LABELS[state])}
       />
     </>
   );

@@ -3,9 +3,9 @@ import type { HTMLInputAutoCompleteAttribute } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
-import { Text } from "react-aria-components/Text";
 import { TextField } from "react-aria-components/TextField";
-import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL, FIELD_LINE } from "./field-style";
+import { FieldDescription } from "./field-description";
+import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_LABEL, FIELD_LINE } from "./field-style";
 
 /** What every one-line field takes. Values are text, as in a form. */
 export interface FieldProps {
@@ -18,6 +18,8 @@ export interface FieldProps {
   hint?: string;
   /** What is wrong and what to do; marks the field as invalid. */
   error?: string | undefined;
+  /** What became of the value, without being wrong: somebody else changed it. */
+  notice?: string | undefined;
   isRequired?: boolean;
   isDisabled?: boolean;
   isReadOnly?: boolean;
@@ -41,7 +43,20 @@ type InputFieldProps = FieldProps & {
 
 /** Label, input, hint and error, wired together. The fields with a type of their own are built on it. */
 export function InputField(props: InputFieldProps) {
-  const { label, hint, error, isLabelHidden, placeholder, className = "", hasDigits, min, max, step, ...field } = props;
+  const {
+    label,
+    hint,
+    error,
+    notice,
+    isLabelHidden,
+    placeholder,
+    className = "",
+    hasDigits,
+    min,
+    max,
+    step,
+    ...field
+  } = props;
   return (
     <TextField {...field} isInvalid={Boolean(error)} validationBehavior="aria" className={`${FIELD} ${className}`}>
       <Label className={isLabelHidden ? "sr-only" : FIELD_LABEL}>{label}</Label>
@@ -52,11 +67,7 @@ export function InputField(props: InputFieldProps) {
         max={max}
         step={step}
       />
-      {hint ? (
-        <Text slot="description" className={FIELD_HINT}>
-          {hint}
-        </Text>
-      ) : null}
+      <FieldDescription hint={hint} notice={notice} />
       <FieldError className={FIELD_ERROR}>{error}</FieldError>
     </TextField>
   );

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Label } from "react-aria-components/Label";
 import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components/RadioGroup";
-import { Text } from "react-aria-components/Text";
-import { FIELD, FIELD_ERROR, FIELD_HINT, FIELD_LABEL } from "./field-style";
+import { FieldDescription } from "./field-description";
+import { FIELD, FIELD_ERROR, FIELD_LABEL } from "./field-style";
 
 export interface RadioOption {
   value: string;
@@ -22,6 +22,7 @@ interface RadioGroupProps {
   onChange?: (value: string) => void;
   hint?: string;
   error?: string | undefined;
+  notice?: string | undefined;
   isDisabled?: boolean;
   isLabelHidden?: boolean;
   /** "list": one under the other with notes; "segments": a row of joined buttons; "chips": a row that wraps. */
@@ -44,7 +45,7 @@ const LOOKS = {
 
 /** One of a few, all in sight. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { label, options, hint, error, isLabelHidden, look = "list", className = "", ...group } = props;
+  const { label, options, hint, error, notice, isLabelHidden, look = "list", className = "", ...group } = props;
   const { row, item } = LOOKS[look];
   return (
     <AriaRadioGroup
@@ -70,11 +71,7 @@ export function RadioGroup(props: RadioGroupProps) {
           </Radio>
         ))}
       </div>
-      {hint ? (
-        <Text slot="description" className={FIELD_HINT}>
-          {hint}
-        </Text>
-      ) : null}
+      <FieldDescription hint={hint} notice={notice} />
       <FieldError className={FIELD_ERROR}>{error}</FieldError>
     </AriaRadioGroup>
   );

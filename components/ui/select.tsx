@@ -1,6 +1,6 @@
 "use client";
 import { useId } from "react";
-import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL, FIELD_LINE } from "./field-style";
+import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL, FIELD_LINE, FIELD_NOTICE } from "./field-style";
 
 export interface SelectOption {
   value: string;
@@ -21,6 +21,7 @@ interface SelectProps {
   onChange?: (value: string) => void;
   hint?: string;
   error?: string | undefined;
+  notice?: string | undefined;
   isRequired?: boolean;
   isDisabled?: boolean;
   isLabelHidden?: boolean;
@@ -38,6 +39,7 @@ export function Select(props: SelectProps) {
     onChange,
     hint,
     error,
+    notice,
     isRequired,
     isDisabled,
     isLabelHidden,
@@ -45,7 +47,7 @@ export function Select(props: SelectProps) {
     ...select
   } = props;
   const id = useId();
-  const describedBy = [error ? `${id}-error` : "", hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
+  const describedBy = [error ? `${id}-error` : "", hint || notice ? `${id}-hint` : ""].filter(Boolean).join(" ");
   return (
     <div className={`${FIELD} ${className}`}>
       <label htmlFor={id} className={isLabelHidden ? "sr-only" : FIELD_LABEL}>
@@ -71,9 +73,10 @@ export function Select(props: SelectProps) {
           ),
         )}
       </select>
-      {hint ? (
+      {hint || notice ? (
         <span id={`${id}-hint`} className={FIELD_HINT}>
           {hint}
+          {notice ? <span className={FIELD_NOTICE}>{notice}</span> : null}
         </span>
       ) : null}
       {error ? (

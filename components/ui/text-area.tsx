@@ -2,11 +2,11 @@
 import { useState } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Label } from "react-aria-components/Label";
-import { Text } from "react-aria-components/Text";
 import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
 import { TextField as AriaTextField } from "react-aria-components/TextField";
+import { FieldDescription } from "./field-description";
 import { describeExcess, describeLimit } from "./field-limit";
-import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_HINT, FIELD_LABEL } from "./field-style";
+import { FIELD, FIELD_BOX, FIELD_ERROR, FIELD_LABEL } from "./field-style";
 import type { FieldProps } from "./input-field";
 
 type TextAreaProps = FieldProps & { maxLength?: number; rows?: number; hasDigits?: boolean };
@@ -17,6 +17,7 @@ export function TextArea(props: TextAreaProps) {
     label,
     hint,
     error,
+    notice,
     isLabelHidden,
     placeholder,
     maxLength,
@@ -30,7 +31,6 @@ export function TextArea(props: TextAreaProps) {
   const length = (field.value ?? typed).length;
   const limit = maxLength === undefined ? null : describeLimit(length, maxLength);
   const problem = error ?? (maxLength === undefined ? undefined : describeExcess(length, maxLength));
-  const note = [hint, limit].filter(Boolean).join(" · ");
   return (
     <AriaTextField
       {...field}
@@ -48,11 +48,7 @@ export function TextArea(props: TextAreaProps) {
         placeholder={placeholder}
         className={`${FIELD_BOX} field-sizing-content py-1.5 ${hasDigits ? "digits" : ""}`}
       />
-      {note ? (
-        <Text slot="description" className={FIELD_HINT}>
-          {note}
-        </Text>
-      ) : null}
+      <FieldDescription hint={[hint, limit].filter(Boolean).join(" · ")} notice={notice} />
       <FieldError className={FIELD_ERROR}>{problem}</FieldError>
     </AriaTextField>
   );

@@ -35,6 +35,42 @@ test("of two people at one form, the slower one keeps what was typed and sees wh
   await expect(heading(page)).toHaveText("Mix with Mara");
 });
 
+test("what a second person saved survives in the fields that the first one left alone", async ({
+  page,
+  hand,
+  studio,
+  openBrowser,
+}) => {
+  const path = paths.projectSession(`${studio.prefix}-sr-mix`);
+  const other = await openBrowser(studio.cookie);
+  const otherHand = handOf("mouse", other);
+  await Promise.all([visit(page, path), visit(other, path)]);
+  const fields = editDialog(page);
+  await editSession(page, hand);
+  await hand.write(fields.getByLabel("Title"), "Mix with Mara");
+  await hand.write(fields.getByLabel("Notes"), "Bring the stems.");
+  await editSession(other, otherHand);
+  await editDialog(other).getByLabel("Status").selectOption("CANCELLED");
+  await otherHand.write(editDialog(other).getByLabel("Live players"), "3");
+  await save(other, otherHand);
+  await expect(editDialog(other)).toHaveCount(0);
+
+  await save(page, hand);
+  await expect(fields.getByRole("alert")).toContainText("Somebody changed this in the meantime");
+  await expect(fields.getByLabel("Status")).toHaveValue("CANCELLED");
+  await expect(fields.getByText("Changed meanwhile to Cancelled.")).toBeVisible();
+  await expect(fields.getByText("Changed meanwhile to 3.")).toBeVisible();
+  await expect(fields.getByText("Now:")).toHaveCount(0);
+  await expect(fields.getByLabel("Title")).toHaveValue("Mix with Mara");
+
+  await save(page, hand);
+  await expect(fields).toHaveCount(0);
+  await expect(heading(page)).toHaveText("Mix with Mara");
+  await expect(page.getByRole("main")).toContainText("Bring the stems.");
+  await expect(page.getByRole("main")).toContainText("Cancelled");
+  await expect(page.getByRole("main")).toContainText("3 live");
+});
+
 test("times that cannot be are refused in words, and stay as typed", async ({ page, hand, studio }) => {
   await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
   const before = await page.getByRole("main").textContent();
