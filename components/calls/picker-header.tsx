@@ -13,7 +13,8 @@ interface PickerHeaderProps {
 /** What is to be filled: when, which work, in which position; and what the role is for, one press away. */
 export function PickerHeader({ view, onPosition }: PickerHeaderProps) {
   const { request, when, taskTitles, sides } = view;
-  const isFixed = request.replacesCallId !== null || request.assistBlockIds !== null;
+  // A position is part of a call, and a task without a session calls nobody.
+  const isFixed = request.sessionId === null || request.replacesCallId !== null || request.assistBlockIds !== null;
   const [first, second, ...more] = taskTitles;
   // A single task is in the title already.
   const titles = request.taskId === null ? [first, second].filter(Boolean).join(", ") : "";

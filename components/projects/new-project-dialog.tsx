@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { RoleGuideButton } from "@/components/calls/role-guide-button";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
@@ -95,21 +96,28 @@ function NewProjectForm({ view, onClose }: NewProjectDialogProps) {
             hint="Sessions are held here, in its time zone"
             error={errors.roomId}
           />
-          <Select
-            label="Usual engineer"
-            options={namedOptions("Nobody yet", view.people)}
-            value={draft.engineerId}
-            onChange={(engineerId) => set({ engineerId })}
-            error={errors.engineerId}
-          />
-          <Select
-            label="Usual producer"
-            options={namedOptions("Nobody yet", view.people)}
-            value={draft.producerId}
-            onChange={(producerId) => set({ producerId })}
-            hint={usualNote(draft)}
-            error={errors.producerId}
-          />
+          <div className="flex items-start gap-1">
+            <div className="grid flex-1 gap-4">
+              <Select
+                label="Usual engineer"
+                options={namedOptions("Nobody yet", view.people)}
+                value={draft.engineerId}
+                onChange={(engineerId) => set({ engineerId })}
+                error={errors.engineerId}
+              />
+              <Select
+                label="Usual producer"
+                options={namedOptions("Nobody yet", view.people)}
+                value={draft.producerId}
+                onChange={(producerId) => set({ producerId })}
+                hint={usualNote(draft)}
+                error={errors.producerId}
+              />
+            </div>
+            <div className="pt-5">
+              <RoleGuideButton />
+            </div>
+          </div>
         </div>
         {template ? <TemplateDays template={template} startsOn={draft.startsOn} /> : null}
       </div>

@@ -23,22 +23,24 @@ interface TaskDialogProps {
  * id as its key, and load it lazily.
  */
 export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
-  const { draft, change, save, note, write, isPending, refusal } = useEdit({
+  const { draft, change, save, note, isTyped, write, isPending, refusal } = useEdit({
     version: task.version,
     form: taskDraftOf(task),
   });
   const { blockId, songId } = draft;
-  const submit = () =>
-    save((version) => saveTaskAction({ ...taskFieldsOf(draft), blockId, songId, id: task.id, version }), onClose);
+  const saveThen = (goOn: () => void) =>
+    save((version) => saveTaskAction({ ...taskFieldsOf(draft), blockId, songId, id: task.id, version }), goOn);
   const remove = () =>
     write(() => removeTaskAction({ id: task.id, version: task.version }), { isQuiet: true, onDone: onClose });
-  const assign = () => {
+  const pick = () => {
     onClose();
-    openPicker({ sessionId: place.sessionId, sessionRole: task.sessionRole, taskId: task.id });
+    openPicker({ sessionId: place.sessionId, sessionRole: draft.sessionRole, taskId: task.id });
   };
+  // The picker takes the dialog's place: what was typed is saved first, and a refusal stays here.
+  const assign = () => (isTyped ? saveThen(pick) : pick());
   return (
     <Dialog title={canPlan ? "Edit task" : "Task"} isOpen onClose={onClose} isSticky={canPlan}>
-      <Form action={submit} label="Task">
+      <Form action={() => saveThen(onClose)} label="Task">
         <TaskFields draft={draft} onChange={change} place={place} note={note} />
         <FormError message={refusal?.message} />
         {canPlan ? (
@@ -47,7 +49,9 @@ export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
               Remove
             </Button>
             <Button onPress={onClose}>Cancel</Button>
-            <Button onPress={assign}>{task.cover.name === null ? "Assign…" : "Replace…"}</Button>
+            <Button isDisabled={isPending} onPress={assign}>
+              {task.cover.name === null ? "Assign…" : "Replace…"}
+            </Button>
             <Button type="submit" kind="primary" isPending={isPending}>
               Save
             </Button>
