@@ -102,7 +102,7 @@ export interface SessionChoices {
 /** Everything that the form of a new session starts with. */
 export interface NewSessionView {
   choices: SessionChoices;
-  /** a free day after the project's last session, at ten */
+  /** the day after the project's last session, or its first day, at ten */
   start: Pick<SessionForm, "startsOn" | "startTime" | "roomId">;
 }
 

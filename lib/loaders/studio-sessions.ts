@@ -19,6 +19,7 @@ import type {
 } from "@/lib/domain/session-view";
 import { addDays } from "@/lib/time/calendar-date";
 import { counterDuration, formatDuration, minutesBetween } from "@/lib/time/duration";
+import { proposedDay } from "@/lib/time/proposed-day";
 import { spanText } from "@/lib/time/span-text";
 import { endAfter, todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { zoneLabel } from "@/lib/time/zones";
@@ -66,15 +67,15 @@ function sessionChoices(plan: StudioPlan, roomId: string | null): SessionChoices
   return { rooms, timeZone: plan.studio.timeZone, zone: zoneLabel(plan.studio.timeZone) };
 }
 
-/** Where a new session of the project starts: the day after its last one, or tomorrow, in the room used last. */
+/** Where a new session of the project starts: on the day that follows from the others, in the room used last. */
 export function newSessionView(plan: StudioPlan, project: ProjectView, now: Date): NewSessionView {
   const dated = project.sessions.filter((session) => session.startsAt !== null && session.status !== "CANCELLED");
   const last = dated.at(-1);
   const choices = sessionChoices(plan, null);
   const usual = choices.rooms.find((room) => room.id === last?.roomId) ?? choices.rooms[0];
   const today = todayIn(plan.studio.timeZone, now);
-  const lastOn = last?.startsAt ? wallTimeAt(last.startsAt, last.timeZone).date : today;
-  const startsOn = addDays(lastOn < today ? today : lastOn, 1);
+  const lastSessionOn = last?.startsAt ? wallTimeAt(last.startsAt, last.timeZone).date : null;
+  const startsOn = proposedDay({ today, lastSessionOn, projectStartsOn: project.startsOn });
   return { choices, start: { startsOn, startTime: "10:00", roomId: usual?.id ?? null } };
 }
 
