@@ -50,8 +50,8 @@ export function isTimeZone(id: string): boolean {
 
 /** "New York" for America/New_York: what people call the zone. */
 export function zoneLabel(id: string): string {
-  const place = id.slice(id.lastIndexOf("/") + 1).replaceAll("_", " ");
-  return place.startsWith("St ") ? place.replace(/^St (\w+)s$/, "St $1’s") : place;
+  // Of the saints' towns it is the only one with an apostrophe, which names of zones cannot hold.
+  return id === "America/St_Johns" ? "St John’s" : id.slice(id.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
 
 export interface ZoneGroup {

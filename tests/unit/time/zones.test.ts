@@ -22,6 +22,9 @@ describe("time zones", () => {
     ["Europe/London", "London"],
     ["America/Argentina/Buenos_Aires", "Buenos Aires"],
     ["America/St_Johns", "St John’s"],
+    ["America/St_Kitts", "St Kitts"],
+    ["America/St_Thomas", "St Thomas"],
+    ["America/St_Lucia", "St Lucia"],
     ["UTC", "UTC"],
   ])("%s is called %s", (id, label) => {
     expect(zoneLabel(id)).toBe(label);
