@@ -21,7 +21,7 @@ export function ToastRegion() {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-none fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 empty:hidden max-md:top-[calc(var(--bar)+0.5rem)] max-md:bottom-auto md:left-auto print:hidden"
+      className="toasts pointer-events-none fixed z-50 flex flex-col items-start gap-2 empty:hidden print:hidden"
     >
       <div role="status" className="contents">
         {items.map((item) => (

@@ -3,7 +3,7 @@ import { crewOf, pick, picker } from "../steps/crew";
 import { inspectDualRole, inspector, sessionFlags, takeRemedy } from "../steps/flags";
 import { eachWay, expect, test } from "../steps/journey";
 import { plannedSession } from "../steps/projects";
-import { countInBar, expectSaid, visit } from "../steps/screens";
+import { countInBar, expectSaid, messages, visit } from "../steps/screens";
 import { editDialog, editSession, save } from "../steps/sessions";
 
 test.use({ isDemo: true });
@@ -104,3 +104,26 @@ test("moved by an hour it is open again, and the old note stays with it", async 
   await expect(inspector(page)).toContainText("Acknowledged before, and changed since");
   await expect(inspector(page)).toContainText("Two friends, one microphone");
 });
+
+for (const [width, height] of [
+  [1280, 900],
+  [900, 900],
+  [390, 844],
+] as const) {
+  test.describe(`on a screen of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("what is said leaves the whole inspector in reach", async ({ page, hand, studio }) => {
+      await visit(page, paths.projectSession(`${studio.prefix}-sr-trk`));
+      await inspectDualRole(page, hand);
+      await takeRemedy(page, hand, "Move the choosing out of the take (lowers to 2)");
+      await expectSaid(page, /out of the take in Band day$/);
+      const said = await messages(page).getByText("out of the take").locator("..").boundingBox();
+      const panel = await inspector(page).boundingBox();
+      if (said === null || panel === null) throw new Error("Both are in sight.");
+      const isBeside = said.x + said.width <= panel.x;
+      const isAbove = said.y + said.height <= panel.y;
+      expect(isBeside || isAbove, JSON.stringify({ said, panel })).toBe(true);
+    });
+  });
+}
