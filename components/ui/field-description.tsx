@@ -8,10 +8,10 @@ interface FieldDescriptionProps {
 
 /** Under a field: what belongs in it, and what became of it. Read out with the field. */
 export function FieldDescription({ hint, notice }: FieldDescriptionProps) {
-  if (!hint && !notice) return null;
   return (
-    <Text slot="description" className={FIELD_HINT}>
-      {hint}
+    // Always there: a field looks for its description when it is drawn first, and would miss one that comes later.
+    <Text slot="description" className={`${FIELD_HINT} empty:hidden`}>
+      {hint || null}
       {notice ? <span className={FIELD_NOTICE}>{notice}</span> : null}
     </Text>
   );

@@ -1,4 +1,6 @@
 import { paths } from "@/lib/paths";
+import { addDays, formatDate } from "@/lib/time/calendar-date";
+import { pick, picker } from "../steps/crew";
 import { handOf } from "../steps/hand";
 import { expect, test } from "../steps/journey";
 import { expectSaid, heading, visit } from "../steps/screens";
@@ -71,6 +73,50 @@ test("what a second person saved survives in the fields that the first one left 
   await expect(page.getByRole("main")).toContainText("3 live");
 });
 
+test("what was typed into a task is kept when somebody is picked for it", async ({ page, hand, studio }) => {
+  await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+  const dialog = page.getByRole("dialog", { name: "Edit task" });
+  await hand.press(page.getByRole("main").locator("[data-press=open]").filter({ hasText: "prep for mix" }));
+
+  await hand.write(dialog.getByLabel("Minutes"), "0");
+  await hand.press(dialog.getByRole("button", { name: "Replace…" }));
+  await expect(dialog.getByLabel("Minutes")).toHaveAttribute("aria-invalid", "true");
+  await expect(picker(page)).toHaveCount(0);
+
+  await hand.write(dialog.getByLabel("Minutes"), "50");
+  await hand.write(dialog.getByLabel("Title"), "Set up at the big desk");
+  await hand.press(dialog.getByRole("button", { name: "Replace…" }));
+  await pick(page, hand, "Ines Okafor");
+  await expect(picker(page)).toHaveCount(0);
+  const kept = page.getByRole("main").getByRole("listitem").filter({ hasText: "Set up at the big desk" });
+  await expect(kept).toContainText("Ines Okafor");
+  await expect(kept).toContainText("50 min");
+});
+
+test("a position is chosen for a call, not for a task without a session", async ({ page, hand, studio }) => {
+  await visit(page, paths.project(`${studio.prefix}-salt-roads`));
+  const loose = page.getByRole("list", { name: "Tasks without a session" }).locator("[data-press=cover]").last();
+  await hand.press(loose);
+  await expect(picker(page).getByRole("option").first()).toBeVisible();
+  await expect(picker(page).getByLabel("Position")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+  await hand.press(page.getByRole("main").locator("[data-press=cover]").first());
+  await expect(picker(page).getByLabel("Position")).toBeVisible();
+});
+
+test("an end that is earlier than the start is said to be on the next day", async ({ page, hand, studio }) => {
+  await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+  await editSession(page, hand);
+  const field = (label: string) => editDialog(page).getByLabel(label, { exact: true });
+  const day = await field("Date").inputValue();
+  const next = addDays(day, 1);
+  await hand.write(field("End"), "02:00");
+  await expect(field("Ends on")).toHaveValue(next);
+  await expect(field("End")).toHaveAccessibleDescription(`Ends ${formatDate(next)}`);
+});
+
 test("times that cannot be are refused in words, and stay as typed", async ({ page, hand, studio }) => {
   await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
   const before = await page.getByRole("main").textContent();
@@ -78,7 +124,7 @@ test("times that cannot be are refused in words, and stay as typed", async ({ pa
   const dialog = editDialog(page);
   const field = (label: string) => dialog.getByLabel(label, { exact: true });
   const day = await field("Date").inputValue();
-  const shifted = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const shifted = (days: number) => addDays(day, days);
 
   for (const [endsOn, sentence] of [
     [shifted(-1), "The session ends before it starts. Set a later end."],
