@@ -13,7 +13,7 @@ export default async function TodayPage() {
     <>
       <PageHeader title="Today" facts={longDate} />
       {firstSteps ? (
-        <FirstSteps studioName={studioName} hasPeople={firstSteps.hasPeople} permissions={permissions} />
+        <FirstSteps {...firstSteps} studioName={studioName} permissions={permissions} />
       ) : (
         <TodayScreen view={view} />
       )}

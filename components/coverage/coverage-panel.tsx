@@ -1,3 +1,4 @@
+import { DemoButton } from "@/components/frame/demo-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { CoverageSpan, CoverageView } from "@/lib/domain/coverage-view";
@@ -12,13 +13,17 @@ interface CoveragePanelProps {
   addressOf: (filters: Filters) => string;
   /** Whether there is any session that another filter would show. */
   hasSessions: boolean;
+  offersDemo?: boolean;
 }
 
 /** Filters and matrix: the Coverage screen below its header, and a project's Coverage tab. */
-export function CoveragePanel({ view, projects, unsaidSpan, addressOf, hasSessions }: CoveragePanelProps) {
+export function CoveragePanel({ view, projects, unsaidSpan, addressOf, hasSessions, offersDemo }: CoveragePanelProps) {
   if (!hasSessions) {
     return (
-      <EmptyState action={<LinkButton href={paths.projects()}>Open the projects</LinkButton>}>
+      <EmptyState
+        action={<LinkButton href={paths.projects()}>Open the projects</LinkButton>}
+        link={offersDemo ? <DemoButton kind="plain" /> : null}
+      >
         Nothing is planned yet. Sessions appear here with who covers what in each.
       </EmptyState>
     );

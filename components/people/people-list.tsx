@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FilterLinks } from "@/components/coverage/filter-links";
+import { DemoButton } from "@/components/frame/demo-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -75,7 +76,7 @@ export function PeopleList({ view }: { view: PeopleListView }) {
               Nobody is archived: archived people keep their calls and are offered for no new ones.
             </EmptyState>
           ) : (
-            <EmptyState action={pasteButton}>
+            <EmptyState action={pasteButton} link={view.offersDemo ? <DemoButton kind="plain" /> : null}>
               Nobody is on the roster yet: paste a list with one name a line.
             </EmptyState>
           )}

@@ -3,6 +3,7 @@ import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { DemoButton } from "@/components/frame/demo-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -62,7 +63,9 @@ export function ProjectList({ view }: { view: ProjectListView }) {
           {isArchived ? (
             <EmptyState>No project is archived: archived ones keep everything and stay out of the review.</EmptyState>
           ) : (
-            <EmptyState action={newButton}>No projects yet: a template brings sessions, tasks and songs.</EmptyState>
+            <EmptyState action={newButton} link={view.offersDemo ? <DemoButton kind="plain" /> : null}>
+              No projects yet: a template brings sessions, tasks and songs.
+            </EmptyState>
           )}
         </div>
       ) : (

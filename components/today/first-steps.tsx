@@ -1,21 +1,18 @@
-"use client";
 import type { ReactNode } from "react";
-import { useWrite } from "@/components/history/use-write";
-import { Button } from "@/components/ui/button";
+import { DemoButton } from "@/components/frame/demo-button";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadDemoAction } from "@/lib/actions/demo";
 import type { Permission } from "@/lib/domain/access-role";
 import { paths } from "@/lib/paths";
 
 interface FirstStepsProps {
   studioName: string;
   hasPeople: boolean;
+  offersDemo: boolean;
   permissions: readonly Permission[];
 }
 
 /** An empty studio: two steps to a first plan, or somebody else's plan to try things on. */
-export function FirstSteps({ studioName, hasPeople, permissions }: FirstStepsProps) {
-  const { write, isPending } = useWrite();
+export function FirstSteps({ studioName, hasPeople, offersDemo, permissions }: FirstStepsProps) {
   const isAllowed = (permission: Permission) => permissions.includes(permission);
   return (
     <section aria-label="First steps" className="panel max-w-3xl overflow-clip">
@@ -51,16 +48,12 @@ export function FirstSteps({ studioName, hasPeople, permissions }: FirstStepsPro
             ) : null
           }
         />
-        {isAllowed("import") ? (
+        {offersDemo ? (
           <Step
             number={null}
             title="Or look around first"
             note="The demo studio brings fictional people and records, with one of every flag. One press takes it away again."
-            action={
-              <Button isPending={isPending} onPress={() => write(() => loadDemoAction({}))}>
-                Load the demo studio
-              </Button>
-            }
+            action={<DemoButton />}
           />
         ) : null}
       </ol>

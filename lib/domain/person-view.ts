@@ -33,6 +33,8 @@ export interface PersonRowView {
 
 export interface PeopleListView {
   permissions: readonly Permission[];
+  /** whether the demo studio is offered where there is nobody yet */
+  offersDemo: boolean;
   rows: readonly PersonRowView[];
   /** what the list is filtered by as it opens */
   text: string;

@@ -49,6 +49,8 @@ export interface NewProjectView {
 
 export interface ProjectListView {
   permissions: readonly Permission[];
+  /** whether the demo studio is offered where there is nothing yet */
+  offersDemo: boolean;
   rows: readonly ProjectRowView[];
   /** what the list is filtered by as it opens */
   text: string;

@@ -64,7 +64,7 @@ export interface TodayView {
   /** "Monday 23 November 2026" */
   longDate: string;
   /** how far a new studio is; null once there is a project */
-  firstSteps: { hasPeople: boolean } | null;
+  firstSteps: { hasPeople: boolean; offersDemo: boolean } | null;
   rooms: readonly RoomNowView[];
   openSessions: ShortList<OpenSessionView>;
   waitingCalls: ShortList<WaitingCallView>;

@@ -4,6 +4,7 @@ import type { CoverageFilter, CoverageView } from "@/lib/domain/coverage-view";
 import { coverageFilterSchema } from "@/lib/schemas/coverage";
 import { requestNow } from "./clock";
 import { coverageView } from "./coverage";
+import { offersDemo } from "./demo-offer";
 import { loadStudioPlan } from "./studio-plan";
 
 export interface CoverageScreen {
@@ -12,6 +13,8 @@ export interface CoverageScreen {
   projects: readonly { id: string; title: string }[];
   /** Whether the studio has planned any session at all. */
   hasSessions: boolean;
+  /** Whether the demo studio is offered in its place. */
+  offersDemo: boolean;
 }
 
 /** Who covers what in the actor's studio, filtered as the address says. A project that is not there filters nothing. */
@@ -34,5 +37,6 @@ export async function loadCoverageScreen(query: unknown): Promise<CoverageScreen
     view: coverageView(plan, filter, actor, now),
     projects: projects.map(({ id, title }) => ({ id, title })),
     hasSessions: projects.some(({ sessions }) => sessions.length > 0),
+    offersDemo: offersDemo(plan, actor),
   };
 }

@@ -7,6 +7,7 @@ import { FLAG_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/flag-words";
 import { groupBy } from "@/lib/domain/group-by";
 import { type FlagFilterInput, flagFilterSchema } from "@/lib/schemas/flag";
 import { requestNow } from "./clock";
+import { offersDemo } from "./demo-offer";
 import { type FlagFilter, flagViews } from "./flags";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
@@ -26,6 +27,7 @@ export interface FlagsScreen {
   /** Without any filter. */
   total: number;
   open: number;
+  offersDemo: boolean;
 }
 
 function groupsOf(flags: readonly FlagView[]): FlagGroup[] {
@@ -79,7 +81,7 @@ function wanted({ kind, project, person, role, counted }: FlagFilterInput): Flag
 }
 
 /** The Flags screen for a plan. */
-function flagsScreen(plan: StudioPlan, filter: FlagFilterInput): FlagsScreen {
+function flagsScreen(plan: StudioPlan, filter: FlagFilterInput): Omit<FlagsScreen, "offersDemo"> {
   const all = flagViews(plan);
   const projects = plan.projects.map(({ id, title }) => ({ id, name: title }));
   return {
@@ -96,5 +98,6 @@ function flagsScreen(plan: StudioPlan, filter: FlagFilterInput): FlagsScreen {
 /** Everything the review found in the actor's studio, filtered as the address says. */
 export async function loadFlagsScreen(query: unknown): Promise<FlagsScreen> {
   const actor = await requireActor();
-  return flagsScreen(await loadStudioPlan(actor, requestNow()), flagFilterSchema.parse(query));
+  const plan = await loadStudioPlan(actor, requestNow());
+  return { ...flagsScreen(plan, flagFilterSchema.parse(query)), offersDemo: offersDemo(plan, actor) };
 }

@@ -8,6 +8,7 @@ import type { PersonView } from "@/lib/domain/plan";
 import { SKILL_LABELS } from "@/lib/domain/skill";
 import type { PeopleQuery } from "@/lib/schemas/person-query";
 import { requestNow } from "./clock";
+import { offersDemo } from "./demo-offer";
 import { flagViews } from "./flags";
 import { lineFlag } from "./project-plan";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
@@ -64,6 +65,7 @@ export async function loadPeople(query: PeopleQuery): Promise<PeopleListView> {
   const form = actor.permissions.includes("roster") ? (query.new ?? null) : null;
   return {
     permissions: actor.permissions,
+    offersDemo: offersDemo(plan, actor),
     rows: plan.people
       .filter((person) => person.isArchived === isArchived)
       .map((person) => rowOf(person, loads.get(person.id) ?? 0, flagsOf.get(person.id) ?? [])),

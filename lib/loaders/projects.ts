@@ -16,6 +16,7 @@ import { formatDate, nextMonday } from "@/lib/time/calendar-date";
 import { formatDuration } from "@/lib/time/duration";
 import { todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
+import { offersDemo } from "./demo-offer";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 interface Progress {
@@ -104,6 +105,7 @@ export async function loadProjects(query: ProjectListQuery): Promise<ProjectList
   const canPlan = actor.permissions.includes("plan");
   return {
     permissions: actor.permissions,
+    offersDemo: offersDemo(plan, actor),
     rows: plan.projects
       .filter((project) => project.isArchived === isArchived)
       .map((project) => rowOf(project, flags.get(project.id) ?? NO_FLAGS, now)),

@@ -22,6 +22,7 @@ import { addDays, formatDate, formatLongDate } from "@/lib/time/calendar-date";
 import { spanText } from "@/lib/time/span-text";
 import { todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
+import { isEmptyStudio, offersDemo } from "./demo-offer";
 import { flagViews } from "./flags";
 import { projectMark } from "./person";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
@@ -161,7 +162,7 @@ export async function loadToday(): Promise<TodayView> {
     permissions: actor.permissions,
     studioName: plan.studio.name,
     longDate: formatLongDate(todayIn(plan.studio.timeZone, now)),
-    firstSteps: plan.projects.length === 0 ? { hasPeople: plan.people.length > 0 } : null,
+    firstSteps: isEmptyStudio(plan) ? { hasPeople: plan.people.length > 0, offersDemo: offersDemo(plan, actor) } : null,
     rooms: roomViews(ahead, plan, now),
     openSessions: open,
     waitingCalls: shorten(waitingCalls(near, plan)),

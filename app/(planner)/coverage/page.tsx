@@ -12,7 +12,7 @@ interface Props {
 }
 
 export default async function CoveragePage({ searchParams }: Props) {
-  const { view, projects, hasSessions } = await loadCoverageScreen(await searchParams);
+  const { view, projects, hasSessions, offersDemo } = await loadCoverageScreen(await searchParams);
   return (
     <>
       <PageHeader title="Coverage" facts={hasSessions ? <CoverageFacts view={view} /> : null} />
@@ -22,6 +22,7 @@ export default async function CoveragePage({ searchParams }: Props) {
         unsaidSpan={view.filter.projectId === null ? "6" : "all"}
         addressOf={paths.coverage}
         hasSessions={hasSessions}
+        offersDemo={offersDemo}
       />
     </>
   );

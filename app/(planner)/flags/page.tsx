@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FlagList } from "@/components/coverage/flag-list";
 import { FlagFilters } from "@/components/flags/flag-filters";
+import { DemoButton } from "@/components/frame/demo-button";
 import { Count } from "@/components/ui/count";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -21,7 +22,10 @@ export default async function FlagsPage({ searchParams }: Props) {
     return (
       <>
         <PageHeader title="Flags" />
-        <EmptyState action={<LinkButton href={paths.coverage()}>Look at the coverage</LinkButton>}>
+        <EmptyState
+          action={<LinkButton href={paths.coverage()}>Look at the coverage</LinkButton>}
+          link={screen.offersDemo ? <DemoButton kind="plain" /> : null}
+        >
           Nothing is flagged: every need is covered, and nobody is in two places.
         </EmptyState>
       </>

@@ -3,7 +3,7 @@ import { assign, crewOf } from "../steps/crew";
 import { eachWay, expect, test } from "../steps/journey";
 import { openNeed, plannedSession, planProject } from "../steps/projects";
 import { pastePeople, rosterRows } from "../steps/roster";
-import { heading, visit } from "../steps/screens";
+import { expectSaid, heading, visit } from "../steps/screens";
 
 const PEOPLE = [
   "Ana Reyes <ana@example.com>, engineer",
@@ -52,5 +52,35 @@ eachWay((way) => {
     console.log(`By ${way}, a first plan takes ${presses.count} presses of ${BUDGET}.`);
     expect(presses.count).toBeLessThanOrEqual(BUDGET);
     expect(presses.count).toBeGreaterThan(10);
+  });
+});
+
+const EMPTY_SCREENS = [paths.today(), paths.projects(), paths.people(), paths.coverage(), paths.flags()];
+
+test("an empty studio offers the demo wherever there is nothing yet, until it has a plan", async ({ page, hand }) => {
+  const offer = page.getByRole("main").getByRole("button", { name: "Load the demo studio" });
+  for (const path of EMPTY_SCREENS) {
+    await visit(page, path);
+    await expect.soft(offer, path).toHaveCount(1);
+  }
+  await hand.press(offer);
+  await expectSaid(page, "Loaded the demo studio");
+  await expect(page.getByRole("main")).toContainText("kept on purpose");
+  for (const path of EMPTY_SCREENS) {
+    await visit(page, path);
+    await expect(heading(page)).toBeVisible();
+    await expect.soft(offer, path).toHaveCount(0);
+  }
+});
+
+test.describe("a member", () => {
+  test.use({ accessRole: "MEMBER" });
+
+  test("is not offered what only others may load", async ({ page }) => {
+    for (const path of EMPTY_SCREENS) {
+      await visit(page, path);
+      await expect(heading(page)).toBeVisible();
+      await expect.soft(page.getByRole("button", { name: "Load the demo studio" }), path).toHaveCount(0);
+    }
   });
 });
