@@ -1,4 +1,4 @@
-import { FIELD_ERROR, FIELD_HINT, FIELD_NOTICE } from "./field-style";
+import { FIELD_ERROR, FIELD_NOTICE } from "./field-style";
 
 interface FieldMessagesProps {
   error?: string | undefined;
@@ -9,7 +9,7 @@ interface FieldMessagesProps {
 export function FieldMessages({ error, notice }: FieldMessagesProps) {
   return (
     <>
-      {notice ? <span className={`${FIELD_HINT} ${FIELD_NOTICE}`}>{notice}</span> : null}
+      {notice ? <span className={`text-small ${FIELD_NOTICE}`}>{notice}</span> : null}
       {error ? (
         <span role="alert" className={FIELD_ERROR}>
           {error}
