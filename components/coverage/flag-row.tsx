@@ -40,7 +40,7 @@ export function FlagRow({ flag, isInspected, hasStripe = true }: FlagRowProps) {
         <span className="block text-muted text-small [overflow-wrap:anywhere]">{secondLine(flag)}</span>
       </span>
       <span className="flex items-center gap-3 @max-2xl:col-start-2 @max-2xl:row-start-2 @max-2xl:gap-2">
-        {flag.when ? <span className="digits text-muted">{flag.when}</span> : null}
+        {flag.when ? <span className="digits text-muted @2xl:max-w-52 @2xl:text-right">{flag.when}</span> : null}
         {hasStripe ? <Stripe stripe={flag.place.stripe} code={flag.place.code} /> : null}
       </span>
     </button>
