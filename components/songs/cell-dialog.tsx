@@ -2,6 +2,7 @@
 import Plus from "lucide-react/icons/plus";
 import { useState } from "react";
 import { AddTasksDialog } from "@/components/tasks/add-tasks-dialog";
+import { SongMenu } from "@/components/tasks/song-menu";
 import { TaskList } from "@/components/tasks/task-list";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -56,6 +57,7 @@ export function CellDialog({ row, cell, groups, place, canPlan, onClose }: CellD
         ))}
         {canPlan ? (
           <DialogActions>
+            <SongMenu label="Song for these tasks" tasks={shown.flatMap(({ tasks }) => tasks)} place={place} />
             <Button icon={<Plus size={14} aria-hidden="true" />} onPress={() => setAdding(true)}>
               Add tasks
             </Button>

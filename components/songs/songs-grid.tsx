@@ -156,7 +156,7 @@ const COLUMN_LABELS: Record<Phase, string> = { ...PHASE_LABELS, PRE: "Pre-prod."
 function Legend() {
   return (
     <p className="mt-2 text-faint text-small">
-      A cell counts the tasks of one song in one phase, done of all. Tasks of a session count for the song they name.
+      A cell counts the tasks of one song in one phase, done of all. Tasks that name no song count for the whole record.
     </p>
   );
 }

@@ -3,6 +3,7 @@ import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import Pencil from "lucide-react/icons/pencil";
 import Plus from "lucide-react/icons/plus";
+import { SongMenu } from "@/components/tasks/song-menu";
 import { TaskList } from "@/components/tasks/task-list";
 import { IconButton } from "@/components/ui/icon-button";
 import type { BlockView, TaskPlaceView } from "@/lib/domain/session-view";
@@ -67,6 +68,7 @@ export function BlockPart(props: BlockPartProps) {
               icon={<Pencil size={14} aria-hidden="true" />}
               onPress={onEdit}
             />
+            <SongMenu label={`Song for the tasks of ${label}`} tasks={tasks} place={place} isIconOnly />
             <IconButton
               label={`Add tasks to ${label}`}
               size="small"

@@ -2,6 +2,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { useWrite } from "@/components/history/use-write";
+import { SongMenu } from "@/components/tasks/song-menu";
 import { TaskList } from "@/components/tasks/task-list";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -26,6 +27,7 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
   const canPlan = view.permissions.includes("plan");
   const move = useBlockMoves(blocks.map((block) => block.id).join());
   const edited = blocks.find((block) => asked?.kind === "BLOCK" && block.id === asked.blockId) ?? null;
+  const allTasks = [...blocks.flatMap((block) => block.tasks), ...unplaced];
   const isEmpty = blocks.length === 0 && unplaced.length === 0;
   const newBlock = () => setAsked({ kind: "BLOCK", blockId: null });
   const newTasks = () => setAsked({ kind: "TASKS", blockId: null });
@@ -43,6 +45,7 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
               <Button size="small" onPress={newTasks}>
                 Add tasks
               </Button>
+              <SongMenu label="Song for all tasks" tasks={allTasks} place={place} />
             </>
           ) : null
         }

@@ -1,11 +1,12 @@
 "use server";
-import { addCatalogueTasks, addTask, removeTask, saveTask, setTaskState } from "@/lib/data/tasks";
+import { addCatalogueTasks, addTask, removeTask, saveTask, setTaskState, setTasksSong } from "@/lib/data/tasks";
 import {
   catalogueTasksSchema,
   newTaskSchema,
   taskEditSchema,
   taskRemovalSchema,
   taskStateSchema,
+  tasksSongSchema,
 } from "@/lib/schemas/task";
 import { defineAction } from "./define-action";
 
@@ -35,6 +36,13 @@ export const setTaskStateAction = defineAction({
   permission: "plan",
   schema: taskStateSchema,
   handler: ({ scope, input, now }) => setTaskState(scope, input.id, input.state, now),
+});
+
+export const setTasksSongAction = defineAction({
+  name: "tasks.set-song",
+  permission: "plan",
+  schema: tasksSongSchema,
+  handler: ({ scope, input, now }) => setTasksSong(scope, input.ids, input.songId, now),
 });
 
 export const removeTaskAction = defineAction({

@@ -39,10 +39,15 @@ interface Place {
   name: string;
 }
 
-async function requireSong(writer: ChangeWriter, projectId: string, songId: string | null): Promise<void> {
-  if (songId === null) return;
+/** The song of the project; null for the whole record. Refuses SONG_NOT_FOUND. */
+async function requireSong(
+  writer: ChangeWriter,
+  projectId: string,
+  songId: string | null,
+): Promise<Row<"song"> | null> {
+  if (songId === null) return null;
   const song = await writer.read.song.findFirst({ where: { id: songId, studioId: writer.studioId, projectId } });
-  if (song === null) refuse("SONG_NOT_FOUND");
+  return song ?? refuse("SONG_NOT_FOUND");
 }
 
 async function requireBlock(writer: ChangeWriter, sessionId: string | null, blockId: string | null): Promise<void> {
@@ -174,6 +179,30 @@ export function setTaskState(scope: StudioScope, id: string, state: TaskState, n
   return transact(scope, "tasks.set-state", now, async (writer) => {
     const task = await writer.update("task", id, null, { state });
     return { value: null, summary: `Marked “${task.title}” ${STATE_SUMMARIES[state]}`, projectId: task.projectId };
+  });
+}
+
+/**
+ * Says of tasks of one project which song they are for; null for the whole record. It does not depend on their other
+ * values. Refuses NOT_FOUND and SONG_NOT_FOUND.
+ */
+export function setTasksSong(
+  scope: StudioScope,
+  ids: readonly string[],
+  songId: string | null,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "tasks.set-song", now, async (writer) => {
+    const first = await getTask(writer, ids[0] ?? "");
+    const { projectId } = first;
+    const song = await requireSong(writer, projectId, songId);
+    for (const id of ids) {
+      const task = await writer.update("task", id, null, { songId });
+      if (task.projectId !== projectId) refuse("SONG_NOT_FOUND");
+    }
+    const what = ids.length === 1 ? `“${first.title}”` : `${ids.length} tasks`;
+    const where = song === null ? "the whole record" : `“${song.title}”`;
+    return { value: null, summary: `Put ${what} on ${where}`, projectId };
   });
 }
 

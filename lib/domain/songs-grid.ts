@@ -66,9 +66,9 @@ function rowOf(songId: string | null, title: string, placed: readonly PlacedTask
 }
 
 /**
- * The studio's whiteboard: a row for each song in the project's order, a column for each phase. Tasks on the project
- * that belong to no song make a last row, "Whole record". A session's tasks count for the song they name; those
- * that name none belong to the session alone and stand in no row. Cancelled sessions take no part.
+ * The studio's whiteboard: a row for each song in the project's order, a column for each phase. A task counts for the
+ * song it names, in a session or outside any; tasks that name none make a last row, "Whole record". Cancelled sessions
+ * take no part.
  */
 export function songsGrid(project: ProjectFacts): SongsGridRow[] {
   const loose = project.looseTasks.map(
@@ -81,7 +81,7 @@ export function songsGrid(project: ProjectFacts): SongsGridRow[] {
       const open = openTaskIds(sessionCover);
       return session.tasks.flatMap((task): PlacedTask[] => {
         const cover = sessionCover.tasks.get(task.id);
-        return task.songId === null || cover === undefined ? [] : [{ task, cover, isOpen: open.has(task.id) }];
+        return cover === undefined ? [] : [{ task, cover, isOpen: open.has(task.id) }];
       });
     });
   const bySong = groupBy([...inSessions, ...loose], ({ task }) => task.songId);

@@ -9,12 +9,12 @@ import { wallTimeAt } from "@/lib/time/zoned";
 import type { StudioPlan } from "./studio-plan";
 import { looseTaskRows, taskPlace, taskRows } from "./task-rows";
 
-/** The grid's tasks: those of sessions that name a song, session by session, and those of no session. */
+/** The grid's tasks, session by session, and those of no session. */
 function groupsOf(plan: StudioPlan, project: ProjectView): SongTasksView[] {
   const inSessions = project.sessions.flatMap((session): SongTasksView[] => {
-    if (session.status === "CANCELLED" || session.tasks.every((task) => task.songId === null)) return [];
+    if (session.status === "CANCELLED" || session.tasks.length === 0) return [];
     const date = session.startsAt ? `, ${formatDate(wallTimeAt(session.startsAt, session.timeZone).date)}` : "";
-    const tasks = taskRows(plan, project, session).filter((row) => row.songId !== null);
+    const tasks = taskRows(plan, project, session);
     return [{ sessionId: session.id, label: `${session.title}${date}`, place: taskPlace(project, session), tasks }];
   });
   const loose = looseTaskRows(plan, project);

@@ -51,4 +51,12 @@ export const taskEditSchema = z.object({
 
 export const taskStateSchema = z.object({ id: idSchema, state: fields.state });
 
+/** As many as a long session can have. */
+const TASKS_OF_SONG_MAX = 1000;
+
+export const tasksSongSchema = z.object({
+  ids: z.array(idSchema).min(1).max(TASKS_OF_SONG_MAX),
+  songId: idSchema.nullable(),
+});
+
 export const taskRemovalSchema = z.object({ id: idSchema, version: versionSchema });

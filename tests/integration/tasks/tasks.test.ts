@@ -8,6 +8,7 @@ import {
   removeTask,
   saveTask,
   setTaskState,
+  setTasksSong,
   type TaskEdit,
   type TaskFields,
 } from "@/lib/data/tasks";
@@ -55,6 +56,10 @@ async function firstTask() {
   return task;
 }
 
+async function taskIds() {
+  return (await studio.reader.task.findMany({ where: { sessionId } })).map(({ id }) => id);
+}
+
 async function editOf(extra: Partial<TaskEdit> = {}): Promise<TaskEdit> {
   return { ...FIELDS, blockId: (await firstBlock()).id, songId, ...extra };
 }
@@ -77,6 +82,7 @@ describe("every write", () => {
     ],
     ["saving a task", async () => saveTask(studio.scope, (await firstTask()).id, 1, await editOf(), NOW)],
     ["marking a task", async () => setTaskState(studio.scope, (await firstTask()).id, "DONE", NOW)],
+    ["giving tasks a song", async () => setTasksSong(studio.scope, await taskIds(), songId, NOW)],
     ["removing a task", async () => removeTask(studio.scope, (await firstTask()).id, 1, NOW)],
     [
       "changing a need",
@@ -113,6 +119,7 @@ describe("every write", () => {
       await addTask(scope, { projectId, songId: null }, FIELDS, NOW),
       await saveTask(scope, task.id, 1, await editOf(), NOW),
       await setTaskState(scope, task.id, "DONE", NOW),
+      await setTasksSong(scope, [task.id], null, NOW),
       await removeTask(scope, task.id, 1, NOW),
       await setRoleNeed(scope, need, NOW),
     ];
@@ -190,6 +197,19 @@ describe("tasks", () => {
     const edits = [await editOf({ songId: other.songId }), await editOf(wrongBlock)];
     expect(await saveTask(studio.scope, task.id, 1, edits[0] as TaskEdit, NOW)).toMatchObject(song);
     expect(await saveTask(studio.scope, task.id, 1, edits[1] as TaskEdit, NOW)).toMatchObject(block);
+    expect(await setTasksSong(studio.scope, [task.id], other.songId, NOW)).toMatchObject(song);
+    const foreign = await studio.reader.task.findFirst({ where: { sessionId: otherSession } });
+    expect(await setTasksSong(studio.scope, [task.id, foreign?.id ?? ""], songId, NOW)).toMatchObject(song);
+  });
+
+  test("of a session are given a song all at once, and the history says how many", async () => {
+    const ids = await taskIds();
+    const result = await setTasksSong(studio.scope, ids, songId, NOW);
+    const song = await studio.reader.song.findFirstOrThrow({ where: { id: songId } });
+    expect(result).toMatchObject({ change: { summary: `Put ${ids.length} tasks on “${song.title}”` } });
+    expect(await studio.reader.task.count({ where: { sessionId, songId } })).toBe(ids.length);
+    const back = await setTasksSong(studio.scope, ids.slice(0, 1), null, NOW);
+    expect(back).toMatchObject({ change: { summary: expect.stringMatching(/ on the whole record$/) } });
   });
 
   test("lose a name that has no call in the role they move to, and keep one that has", async () => {

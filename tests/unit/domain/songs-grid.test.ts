@@ -61,15 +61,35 @@ describe("the grid of songs and phases", () => {
     expect(cell({ looseTasks }, "MIXING")).toMatchObject({ personIds: [], openCount: 1, taskIds: ["T57", "T61"] });
   });
 
-  it("gives tasks of the project without a song a last row, only when there are any", () => {
+  it("gives tasks that name no song a last row, only when there are any", () => {
     const rows = songsGrid(project({ songs: SONGS, looseTasks: [task("T63")] }));
     expect(rows.map((row) => row.title)).toEqual(["Zebra", "Alpha", WHOLE_RECORD]);
     expect(rows[2]).toMatchObject({ songId: null });
+    expect(songsGrid(project({ songs: SONGS }))).toHaveLength(2);
   });
 
-  it("leaves out a session's tasks that name no song, and cancelled sessions", () => {
-    expect(songsGrid(project({ sessions: [session("s", { tasks: [task("T27")] })] }))).toEqual([]);
-    const cancelled = [session("s", { status: "CANCELLED", tasks: [task("T27", { songId: "second" })] })];
+  it("counts a session's tasks that name no song for the whole record, with state, people and what is open", () => {
+    const sessions = [
+      session("s", {
+        calls: [lead("zoe", "ENGINEER")],
+        tasks: [task("T27"), task("T28", { state: "DONE" }), task("T30")],
+      }),
+    ];
+    const looseTasks = [task("T63")];
+    expect(songsGrid(project({ sessions, looseTasks })).map((row) => row.title)).toEqual([WHOLE_RECORD]);
+    expect(cell({ songs: [], sessions, looseTasks }, "TRACKING")).toMatchObject({
+      state: "DOING",
+      done: 1,
+      total: 3,
+      personIds: ["zoe"],
+      openCount: 1,
+    });
+  });
+
+  it("leaves out cancelled sessions", () => {
+    const tasks = [task("T27", { songId: "second" }), task("T28")];
+    const cancelled = [session("s", { status: "CANCELLED", tasks })];
     expect(cell({ sessions: cancelled }, "TRACKING")).toMatchObject({ state: "NONE" });
+    expect(songsGrid(project({ songs: SONGS, sessions: cancelled }))).toHaveLength(2);
   });
 });
