@@ -1,6 +1,7 @@
 import "server-only";
 import type { Attention } from "@/lib/domain/task";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { getSession } from "./studio-sessions";
@@ -64,7 +65,7 @@ export function saveBlock(
     const withTasks = tasks.length > 0 ? " and its tasks" : "";
     return {
       value: null,
-      summary: `Changed ${fields.label}${withTasks} in ${session.title}`,
+      summary: changedSummary(writer, `${fields.label}${withTasks} in ${session.title}`),
       projectId: session.projectId,
     };
   });

@@ -1,7 +1,9 @@
 import "server-only";
-import { RETURN_PREFIX, undoSummary } from "@/lib/domain/undo-words";
+import { changedSinceText, RETURN_PREFIX, undoSummary } from "@/lib/domain/undo-words";
+import { nearMomentText } from "@/lib/time/span-text";
 import { type ChangeWriter, type Entity, type Entry, fromJson, isAsLeft, refuse } from "./change-writer";
-import { database } from "./database";
+import { database, type ReaderClient } from "./database";
+import { findLaterUse, findLaterWrite, type LaterChange } from "./later-changes";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
@@ -108,7 +110,7 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
     if (change === null) refuse("NOT_FOUND");
     if (change.undoneById !== null) refuse("ALREADY_UNDONE");
     const entries = await writer.read.changeEntry.findMany({ where: { changeId }, orderBy: { id: "desc" } });
-    for (const run of runsOf(entries.map(readEntry))) await takeBack(writer, run);
+    for (const run of runsOf(entries.map(readEntry))) await takeBack(writer, changeId, run);
     return {
       value: null,
       summary: undoSummary({ summary: change.summary, isUndo: change.undoesId !== null }),
@@ -117,10 +119,19 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
     };
   });
   // A key that stands in the way means that a later change made something that depends on this one.
-  if (!result.ok && (result.code === "STILL_NEEDED" || result.code === "STALE" || result.code === "NOT_FOUND")) {
-    return result.code === "NOT_FOUND" ? result : { ...result, ...changedSince() };
-  }
-  return result;
+  if (result.ok || (result.code !== "STILL_NEEDED" && result.code !== "STALE")) return result;
+  const { reader } = database();
+  const later = await findLaterUse(reader, scope.studioId, changeId);
+  const message = later === null ? DEPENDED_ON : await sentenceOf(reader, scope.studioId, later, now);
+  return { ...result, code: "CHANGED_SINCE", message };
+}
+
+const DEPENDED_ON = "This cannot be undone: something else depends on it by now.";
+
+/** Names the change that stands in the way, on the studio's clock. */
+async function sentenceOf(read: ReaderClient, studioId: string, later: LaterChange, now: Date): Promise<string> {
+  const { timeZone } = await read.studio.findUniqueOrThrow({ where: { id: studioId } });
+  return changedSinceText({ ...later, when: nearMomentText(later.at, timeZone, now) });
 }
 
 interface Run {
@@ -153,11 +164,16 @@ function runsOf(entries: readonly Entry[]): Run[] {
   return runs;
 }
 
-async function takeBack(writer: ChangeWriter, { entity, kind, entries }: Run): Promise<void> {
+async function takeBack(writer: ChangeWriter, changeId: number, { entity, kind, entries }: Run): Promise<void> {
   const ids = entries.map((entry) => entry.entityId);
   const current = await writer.findMany(entity, ids);
   for (const { entityId, after } of entries) {
-    if (!isAsLeft(current.get(entityId) ?? null, after)) refuse("CHANGED_SINCE");
+    if (isAsLeft(current.get(entityId) ?? null, after)) continue;
+    const later = await findLaterWrite(writer.read, writer.studioId, changeId, { entity, entityId });
+    refuse(
+      "CHANGED_SINCE",
+      later === null ? {} : { message: await sentenceOf(writer.read, writer.studioId, later, writer.now) },
+    );
   }
   if (kind === "remove") return writer.removeMany(entity, ids);
   const befores = entries.map((entry) => entry.before).filter((row) => row !== null);
@@ -166,8 +182,4 @@ async function takeBack(writer: ChangeWriter, { entity, kind, entries }: Run): P
     const row = current.get(before.id);
     if (row) await writer.restore(entity, before, row);
   }
-}
-
-function changedSince() {
-  return { code: "CHANGED_SINCE" as const, message: "This cannot be undone: something else depends on it by now." };
 }

@@ -3,6 +3,7 @@ import type { PersonKind } from "@/lib/domain/person";
 import type { SessionRole } from "@/lib/domain/session-role";
 import type { Skill } from "@/lib/domain/skill";
 import { type ChangeWriter, type NewRow, type Row, refuse } from "./change-writer";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
@@ -77,7 +78,7 @@ export function savePerson(
 ): Promise<WriteResult<null>> {
   return transact(scope, "people.save", now, async (writer) => {
     await writer.update("person", seen.id, seen.version, personColumns(fields));
-    return { value: null, summary: `Changed ${fields.name}`, projectId: null };
+    return { value: null, summary: changedSummary(writer, fields.name), projectId: null };
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { DualRolePolicy, ProjectKind } from "@/lib/domain/project";
 import type { CoveredRole } from "@/lib/domain/session-role";
 import { type ChangeWriter, type Entity, refuse } from "./change-writer";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { insertSession, type NewSession, type NewSessionCall } from "./studio-sessions";
@@ -111,7 +112,7 @@ export function saveProject(
 ): Promise<WriteResult<null>> {
   return transact(scope, "projects.save", now, async (writer) => {
     await writer.update("project", id, version, { ...edit, searchText: searchTextOf(edit) });
-    return { value: null, summary: `Changed the project ${edit.title}`, projectId: id };
+    return { value: null, summary: changedSummary(writer, `the project ${edit.title}`), projectId: id };
   });
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
@@ -30,7 +31,7 @@ export function saveRoom(
 ): Promise<WriteResult<null>> {
   return transact(scope, "rooms.save", now, async (writer) => {
     await writer.update("room", id, version, edit);
-    return { value: null, summary: `Changed the room ${edit.name}`, projectId: null };
+    return { value: null, summary: changedSummary(writer, `the room ${edit.name}`), projectId: null };
   });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { refuse } from "./change-writer";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
@@ -42,7 +43,7 @@ export function saveSong(
 ): Promise<WriteResult<null>> {
   return transact(scope, "songs.save", now, async (writer) => {
     const { projectId } = await writer.update("song", id, version, edit);
-    return { value: null, summary: `Changed the song “${edit.title}”`, projectId };
+    return { value: null, summary: changedSummary(writer, `the song “${edit.title}”`), projectId };
   });
 }
 

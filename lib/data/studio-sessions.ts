@@ -9,6 +9,7 @@ import {
 } from "@/lib/domain/session-template";
 import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { askTwice } from "./second-yes";
@@ -202,7 +203,7 @@ export function saveSession(
     const times = await readTimes(writer, fields.roomId, timesIn, before);
     const after = await writer.update("studioSession", id, version, { ...fields, ...times });
     if (!isSure) await askTwice(writer, scope, { before, after });
-    return { value: null, summary: `Changed ${fields.title}`, projectId: after.projectId };
+    return { value: null, summary: changedSummary(writer, fields.title), projectId: after.projectId };
   });
 }
 

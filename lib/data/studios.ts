@@ -1,4 +1,5 @@
 import "server-only";
+import { changedSummary } from "./changed-fields";
 import type { TransactionClient } from "./database";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
@@ -20,7 +21,7 @@ export function saveStudio(
 ): Promise<WriteResult<null>> {
   return transact(scope, "studios.save", now, async (writer) => {
     await writer.update("studio", scope.studioId, version, edit);
-    return { value: null, summary: "Changed the studio's settings", projectId: null };
+    return { value: null, summary: changedSummary(writer, "the studio's settings"), projectId: null };
   });
 }
 

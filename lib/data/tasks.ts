@@ -4,6 +4,7 @@ import type { Skill } from "@/lib/domain/skill";
 import type { Attention, Phase, TaskState } from "@/lib/domain/task";
 import { type CatalogueId, catalogueTask } from "@/lib/domain/task-catalogue";
 import { type ChangeWriter, type NewRow, type Row, refuse } from "./change-writer";
+import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { getSession } from "./studio-sessions";
@@ -164,7 +165,7 @@ export function saveTask(
     await requireBlock(writer, task.sessionId, edit.blockId);
     const keeps = await keepsAssignee(writer, task, edit.sessionRole);
     await writer.update("task", id, version, keeps ? edit : { ...edit, assigneeId: null });
-    return { value: null, summary: `Changed “${edit.title}”`, projectId: task.projectId };
+    return { value: null, summary: changedSummary(writer, `“${edit.title}”`), projectId: task.projectId };
   });
 }
 

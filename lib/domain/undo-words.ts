@@ -22,3 +22,8 @@ export function undoSummary(change: UndoableChange): string {
   const isReturn = change.isUndo && change.summary.startsWith(RETURN_PREFIX);
   return UNDID + (isReturn ? change.summary.slice(RETURN_PREFIX.length) : change.summary);
 }
+
+/** Why a change cannot be taken back: the later one that stands in the way, by whom, and when ("today 11:43"). */
+export function changedSinceText(later: { summary: string; byName: string; when: string }): string {
+  return `Changed since: ‘${later.summary}’ by ${later.byName}, ${later.when}. Undo that first.`;
+}

@@ -1,7 +1,7 @@
-import { daysBetween, formatDate } from "./calendar-date";
+import { daysBetween, formatDate, relativeDay } from "./calendar-date";
 import { clockMinutes } from "./clock-time";
 import { formatDuration, minutesBetween } from "./duration";
-import { offsetLabel, type WallTime, wallTimeAt } from "./zoned";
+import { offsetLabel, todayIn, type WallTime, wallTimeAt } from "./zoned";
 import { zoneLabel } from "./zones";
 
 /** A span as people read it, ready for the browser: plain text and the two wall times behind it. */
@@ -67,6 +67,13 @@ export function spansLine(spans: readonly { startsAt: Date; endsAt: Date }[], ti
 export function momentText(instant: Date, timeZone: string): string {
   const { date, time } = wallTimeAt(instant, timeZone);
   return `${formatDate(date)}, ${time}`;
+}
+
+/** "today 10:00", "yesterday 10:00", then as `momentText`. */
+export function nearMomentText(instant: Date, timeZone: string, now: Date): string {
+  const { date, time } = wallTimeAt(instant, timeZone);
+  const near = relativeDay(date, todayIn(timeZone, now));
+  return near === "today" || near === "yesterday" ? `${near} ${time}` : momentText(instant, timeZone);
 }
 
 function clockChangeText(startsAt: Date, endsAt: Date, start: WallTime, end: WallTime): string | null {

@@ -68,6 +68,6 @@ test("a block's new attention mode is given to its tasks with it", async ({ page
   await hand.take(dialog.getByRole("radio", { name: "Step by step" }));
   await expect(dialog.getByRole("checkbox", { name: "Set its tasks to this too" })).toBeChecked();
   await hand.press(dialog.getByRole("button", { name: "Save" }));
-  await expectSaid(page, /^Changed .* and its tasks in Band day$/);
+  await expectSaid(page, /^Changed .* and its tasks in Band day: attention$/);
   await expect(flag).toContainText("level 2");
 });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { assign, unassign } from "@/lib/data/calls";
 import { findUndoable, undoChange } from "@/lib/data/changes";
 import { addPerson, archivePerson, type PersonFields, savePerson } from "@/lib/data/people";
 import type { WriteResult } from "@/lib/data/transact";
 import { openStudio, type TestStudio } from "@/tests/setup/open-studio";
+import { NOW, planSession } from "../calls/planned-session";
 
-const NOW = new Date("2026-11-23T09:00:00Z");
 const LONG_AGO = new Date(0);
 
 let studio: TestStudio;
@@ -81,4 +82,39 @@ test("what somebody wrote over in between stays", async () => {
   done(await savePerson(studio.scope, { id, version: 2 }, person("Anne"), NOW));
   expect(await undoChange(studio.scope, changeId ?? 0, NOW)).toMatchObject({ ok: false, code: "CHANGED_SINCE" });
   expect(await nameNow(id)).toBe("Anne");
+});
+
+test("a refused undo names the newest later change that stands in the way, by whom and when", async () => {
+  const id = await addAndRename("Ana", "Anna");
+  const changeId = (await findUndoable(studio.scope, LONG_AGO)) ?? 0;
+  done(await savePerson(studio.scope, { id, version: 2 }, person("Anne"), NOW));
+  const archived = done(await archivePerson(studio.scope, { id, version: 3 }, true, NOW)).changeId;
+  done(await undoChange(studio.scope, archived, NOW));
+  const tomorrow = new Date("2026-11-24T08:00:00Z");
+  const sentence = (when: string) =>
+    `Changed since: ‘Changed Anne: name’ by Harbour's owner, ${when} 09:00. Undo that first.`;
+  const refused = { ok: false, code: "CHANGED_SINCE" };
+  expect(await undoChange(studio.scope, changeId, NOW)).toMatchObject({ ...refused, message: sentence("today") });
+  expect(await undoChange(studio.scope, changeId, tomorrow)).toMatchObject({ message: sentence("yesterday") });
+});
+
+test("a refused undo names what was made of its rows since, and what took the place of its rows", async () => {
+  const { sessionId } = await planSession(studio.scope);
+  const added = done(await addPerson(studio.scope, person("Ana"), NOW));
+  const call = { personId: added.value.id, sessionId, sessionRole: "ENGINEER", position: "PRINCIPAL" } as const;
+  const first = done(await assign(studio.scope, call, NOW)).value;
+  const message = (summary: string) =>
+    expect.stringMatching(
+      new RegExp(`^Changed since: ‘${summary}.*’ by Harbour's owner, today 09:00. Undo that first.$`),
+    );
+  expect(await undoChange(studio.scope, added.changeId, NOW)).toMatchObject({
+    code: "CHANGED_SINCE",
+    message: message("Called Ana"),
+  });
+  const taken = done(await unassign(studio.scope, { callId: first.callId, version: null }, NOW)).changeId;
+  done(await assign(studio.scope, call, NOW));
+  expect(await undoChange(studio.scope, taken, NOW)).toMatchObject({
+    code: "CHANGED_SINCE",
+    message: message("Called Ana"),
+  });
 });

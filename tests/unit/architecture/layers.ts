@@ -12,8 +12,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/paths": ["lib/domain"],
   "lib/env": [],
   "lib/formats": ["lib/domain", "lib/time"],
-  // The demo studio that people load is the seed, made by the same builders.
-  "lib/data": ["lib/domain", "lib/env", "generated", "prisma"],
+  // The demo studio that people load is the seed, made by the same builders. The history says times as clocks show them.
+  "lib/data": ["lib/domain", "lib/env", "lib/time", "generated", "prisma"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/paths"],
   "lib/loaders": ["lib/domain", "lib/schemas", "lib/data", "lib/auth", "lib/time", "lib/paths"],
   // A query is an action that asks: it gates like one and reads through the loaders. Imports parse through formats.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentText, spansLine, spanText } from "@/lib/time/span-text";
+import { momentText, nearMomentText, spansLine, spanText } from "@/lib/time/span-text";
 import { viewerSpanText } from "@/lib/time/viewer-span";
 import { instantAt, isShownAs, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 
@@ -154,5 +154,9 @@ describe("labels", () => {
 
   it("say a moment as date and time", () => {
     expect(momentText(at("2026-11-23T10:05Z"), "Asia/Kathmandu")).toBe("Mon 23 Nov, 15:50");
+    const near = (now: string) => nearMomentText(at("2026-11-23T10:05Z"), "Asia/Kathmandu", at(now));
+    expect(near("2026-11-23T18:00Z")).toBe("today 15:50");
+    expect(near("2026-11-23T18:20Z")).toBe("yesterday 15:50");
+    expect(near("2026-11-25T18:20Z")).toBe("Mon 23 Nov, 15:50");
   });
 });
