@@ -37,7 +37,9 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
     setChosen(new Map());
   };
   const add = () => {
-    const people = picked.map(({ name, email, phone, sessionRoles }) => ({ name, email, phone, sessionRoles }));
+    const people = picked.map(({ name, kind, email, phone, sessionRoles, skills, notes }) => {
+      return { name, kind, email, phone, sessionRoles, skills, notes };
+    });
     write(() => addPastedPeopleAction({ people }), { isQuiet: true, onDone: onClose });
   };
   return (
@@ -49,8 +51,10 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
           onChange={type}
           rows={rows.length > 0 ? 4 : 8}
           className="[&_textarea]:max-h-48"
-          placeholder={"Ana Reyes <ana@example.org>, +44 20 7946 0958, engineer\nBen Ode, producer and engineer"}
-          hint={`A name first; e-mail, phone and roles behind it in any order. Up to ${PASTE_MAX} at once`}
+          placeholder={
+            "Ana Reyes <ana@example.org>, +44 20 7946 0958, engineer, mixing\nBen Ode, producer and engineer, drums\nTide Quartet, group"
+          }
+          hint={`A name first; e-mail, phone, roles, skills, instruments and “group” behind it in any order. Up to ${PASTE_MAX} at once`}
           error={isTooMany ? `These are ${picked.length} people: add ${PASTE_MAX} at most at once.` : undefined}
           autoFocus
         />

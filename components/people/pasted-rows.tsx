@@ -1,5 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { JudgedPerson, PastedOutcome } from "@/lib/domain/pasted-people";
+import { SKILL_LABELS } from "@/lib/domain/skill";
 import { RoleLamps } from "./role-lamps";
 
 interface PastedRowsProps {
@@ -16,7 +17,7 @@ export function PastedRows({ rows, isIn, onChoose }: PastedRowsProps) {
         <tr>
           <th scope="col">Line</th>
           <th scope="col">Name</th>
-          <th scope="col">Roles</th>
+          <th scope="col">Roles and skills</th>
           <th scope="col" className="max-sm:hidden">
             E-mail and phone
           </th>
@@ -40,12 +41,20 @@ export function PastedRows({ rows, isIn, onChoose }: PastedRowsProps) {
             </td>
             <th scope="row" className="min-w-32 [overflow-wrap:anywhere]">
               {row.name.length > 130 ? `${row.name.slice(0, 130)}…` : row.name || "No name"}
+              {row.kind === "GROUP" ? <span className="ml-2 text-muted text-small">group</span> : null}
+              <span className="block font-normal text-muted text-small sm:hidden">
+                {[row.email, row.phone].filter(Boolean).join(" · ")}
+              </span>
               {row.unread.length > 0 ? (
                 <span className="block text-small text-warn">Left out: {row.unread.join(", ")}</span>
               ) : null}
             </th>
             <td>
               <RoleLamps sessionRoles={row.sessionRoles} />
+              <span className="block text-muted text-small [overflow-wrap:anywhere]">
+                {row.skills.map((skill) => SKILL_LABELS[skill]).join(", ")}
+              </span>
+              {row.notes ? <span className="block text-small [overflow-wrap:anywhere]">Note: {row.notes}</span> : null}
             </td>
             <td className="max-sm:hidden">
               <span className="block [overflow-wrap:anywhere]">{row.email}</span>

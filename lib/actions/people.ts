@@ -18,15 +18,12 @@ export const addPersonAction = defineAction({
   handler: ({ scope, input, now }) => addPerson(scope, input, now),
 });
 
-/** Adds the people of a pasted list; skills and notes come later. */
+/** Adds the people of a pasted list. */
 export const addPastedPeopleAction = defineAction({
   name: "people.add-many",
   permission: "roster",
   schema: pastedPeopleSchema,
-  handler: ({ scope, input, now }) => {
-    const people = input.people.map((person) => ({ ...person, kind: "PERSON" as const, skills: [], notes: "" }));
-    return addPeople(scope, people, now);
-  },
+  handler: ({ scope, input, now }) => addPeople(scope, input.people, now),
 });
 
 export const savePersonAction = defineAction({

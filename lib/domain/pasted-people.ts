@@ -1,5 +1,8 @@
+import { type PastedCell, readPastedCell, uniteCells } from "./pasted-cell";
+import type { PersonKind } from "./person";
 import { foldText } from "./search";
 import { SESSION_ROLES, type SessionRole } from "./session-role";
+import { SKILLS, type Skill } from "./skill";
 
 /** One line of a pasted list, read. `line` counts from 1, as an editor does. */
 export interface PastedPerson {
@@ -7,35 +10,25 @@ export interface PastedPerson {
   name: string;
   email: string;
   phone: string;
+  kind: PersonKind;
   sessionRoles: SessionRole[];
+  skills: Skill[];
+  /** What says more than roles, skills and kind can: "drums", "string quartet". */
+  notes: string;
   /** Cells that were understood as nothing above; shown, never dropped silently. */
   unread: string[];
 }
 
-const ROLE_WORDS: readonly (readonly [RegExp, SessionRole])[] = [
-  [/^(recording |mix(ing)? |mastering |assistant |sound )?engineer(ing|s)?$/i, "ENGINEER"],
-  [/^e$/i, "ENGINEER"],
-  [/^(co-?|vocal )?produc(er|tion|ers)$/i, "PRODUCER"],
-  [/^p$/i, "PRODUCER"],
-  [/^(performer|musician|player|singer|vocalist|drummer|bassist|guitarist|pianist|keyboards?)s?$/i, "PERFORMER"],
-];
-
-const EMAIL = /[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"()]+/;
+/** With the brackets around it: "<ana@example.org>". */
+const EMAIL = /[<(]?\s*(?:mailto:)?([^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"()]+)\s*[>)]?/i;
 const PHONE = /^[+(]?[\d][\d\s()./-]{5,}$/;
 
 /** Nobody's line is longer; what is, was no list of people. */
 const LINE_MAX = 1000;
+/** Stands for the e-mail, which parts cells wherever it is. */
+const EMAIL_PLACE = "\0";
 /** "Ana Reyes (engineer)" */
-const NAME_WITH_ROLES = /^([^()]+)\(([^()]+)\)$/;
-
-function rolesIn(cell: string): SessionRole[] | null {
-  const words = cell
-    .split(/\s*(?:[/&+,]|\band\b)\s*/i)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-  const roles = words.map((word) => ROLE_WORDS.find(([pattern]) => pattern.test(word))?.[1]);
-  return roles.length > 0 && roles.every((role) => role !== undefined) ? (roles as SessionRole[]) : null;
-}
+const NAME_WITH_BRACKET = /^([^()]+)\(([^()]+)\)$/;
 
 /** Commas, semicolons and tabs part the cells, but not inside quotes or brackets that are closed again. */
 function cellsOf(text: string): string[] {
@@ -44,42 +37,60 @@ function cellsOf(text: string): string[] {
   let isBracketed = false;
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? "";
-    if (character === '"') isQuoted = !isQuoted && text.includes('"', index + 1);
+    if (character === EMAIL_PLACE) [isQuoted, isBracketed] = [false, false];
+    else if (character === '"') isQuoted = !isQuoted && text.includes('"', index + 1);
     else if (character === "(") isBracketed = text.includes(")", index + 1);
     else if (character === ")") isBracketed = false;
-    if (/[\t,;]/.test(character) && !isQuoted && !isBracketed) cells.push("");
+    if (character === EMAIL_PLACE || (/[\t,;]/.test(character) && !isQuoted && !isBracketed)) cells.push("");
     else cells[cells.length - 1] += character;
   }
   return cells.map((cell) => cell.replace(/\s+/g, " ").replace(/^["'\s]+|["'\s]+$/g, "")).filter((cell) => cell !== "");
 }
 
+/** The name, and what a bracket behind it says when all of that is understood: "Ana Reyes (engineer)". */
+function readName(cell: string): { name: string; inside: PastedCell | null } {
+  const [, name = "", bracket = ""] = NAME_WITH_BRACKET.exec(cell) ?? [];
+  const inside = name.trim() === "" ? null : readPastedCell(bracket);
+  return inside === null ? { name: cell, inside } : { name: name.trim(), inside };
+}
+
 function readLine(text: string, line: number): PastedPerson | null {
-  const nobody: PastedPerson = { line, name: "", email: "", phone: "", sessionRoles: [], unread: [] };
-  if (text.length > LINE_MAX) return { ...nobody, name: text.slice(0, LINE_MAX) };
-  const email = EMAIL.exec(text)?.[0] ?? "";
-  const rest = email === "" ? text : text.replace(email, " ").replace(/<\s*>|\(\s*\)/g, " ");
-  const cells = cellsOf(rest);
-  if (cells.length === 0 && email === "") return null;
-  const person = { ...nobody, email };
-  const found = new Set<SessionRole>();
+  const contact = { line, name: "", email: "", phone: "" };
+  const nothing = { kind: "PERSON" as const, sessionRoles: [], skills: [], notes: "", unread: [] };
+  if (text.length > LINE_MAX) return { ...contact, ...nothing, name: text.slice(0, LINE_MAX) };
+  const [written = "", address = ""] = EMAIL.exec(text) ?? [];
+  contact.email = address;
+  const cells = cellsOf(written === "" ? text : text.replace(written, EMAIL_PLACE));
+  if (cells.length === 0 && address === "") return null;
+  const unread: string[] = [];
+  let known: PastedCell = { sessionRoles: [], skills: [], kind: null, notes: [] };
   for (const cell of cells) {
-    const roles = rolesIn(cell);
-    if (person.phone === "" && PHONE.test(cell)) person.phone = cell;
-    else if (roles !== null && person.name !== "") for (const role of roles) found.add(role);
-    else if (person.name === "") {
-      const [, name = "", inside = ""] = NAME_WITH_ROLES.exec(cell) ?? [];
-      const own = rolesIn(inside);
-      person.name = own === null ? cell : name.trim();
-      for (const role of own ?? []) found.add(role);
-    } else person.unread.push(cell);
+    if (contact.phone === "" && PHONE.test(cell)) contact.phone = cell;
+    else if (contact.name === "") {
+      const { name, inside } = readName(cell);
+      contact.name = name;
+      known = inside ?? known;
+    } else {
+      const read = readPastedCell(cell);
+      const united = read && uniteCells([known, read]);
+      if (united === null) unread.push(cell);
+      else known = united;
+    }
   }
-  person.sessionRoles = SESSION_ROLES.filter((role) => found.has(role));
-  return person;
+  return {
+    ...contact,
+    kind: known.kind ?? "PERSON",
+    sessionRoles: SESSION_ROLES.filter((role) => known.sessionRoles.includes(role)),
+    skills: SKILLS.filter((skill) => known.skills.includes(skill)),
+    notes: known.notes.join(", "),
+    unread,
+  };
 }
 
 /**
- * Reads a pasted list, one person a line: a name, and in any order behind it an e-mail, a phone number and session
- * roles, parted by commas, semicolons or tabs. A heading line ("Name, Email, ...") and empty lines are left out.
+ * Reads a pasted list, one person a line: a name, and in any order behind it an e-mail, a phone number, session roles,
+ * skills, the kind and instruments, parted by commas, semicolons, tabs or the e-mail. A heading line ("Name, Email, ...")
+ * and empty lines are left out.
  */
 export function readPastedPeople(text: string): PastedPerson[] {
   return text

@@ -47,17 +47,9 @@ export const personFieldsSchema = z.object({
 
 export const personEditSchema = personFieldsSchema.extend({ id: idSchema, version: versionSchema });
 
-/** What a pasted line brings: the rest is filled in later. */
 export const pastedPeopleSchema = z.object({
   people: z
-    .array(
-      z.object({
-        name: lineSchema("Name", PERSON_NAME_MAX),
-        email: emailSchema,
-        phone: phoneSchema,
-        sessionRoles: listOf(SESSION_ROLES),
-      }),
-    )
+    .array(personFieldsSchema)
     .min(1, "There is nobody in it. Paste at least one line with a name.")
     .max(PASTE_MAX, `Paste ${PASTE_MAX} people at most at once.`),
 });

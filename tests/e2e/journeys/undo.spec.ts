@@ -41,7 +41,8 @@ test("what has changed since is not taken back, and says why", async ({ page, ha
   await expectSaid(page, /^Marked Priya Raman as confirmed/);
   await visit(page, paths.history());
   await hand.press(page.getByRole("button", { name: `Undo: ${CALLED}` }));
-  await expectSaid(page, "This cannot be undone: what it touched has changed since. Undo the later changes first.");
+  const later = /^Changed since: ‘Marked Priya Raman as confirmed.*’ by .+, today \d\d:\d\d\. Undo that first\.$/;
+  await expectSaid(page, later);
   await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
   await expect(answerOf(page, "Producers", "Priya Raman")).toHaveText("Confirmed");
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgePastedPeople, readPastedPeople } from "@/lib/domain/pasted-people";
+import { judgePastedPeople, type PastedPerson, readPastedPeople } from "@/lib/domain/pasted-people";
+import { foldText } from "@/lib/domain/search";
+import { SKILL_LABELS } from "@/lib/domain/skill";
 
 /** The one person of one line. */
 function read(line: string) {
@@ -14,7 +16,10 @@ describe("a pasted line", () => {
       name: "Ana Reyes",
       email: "ana@example.org",
       phone: "+44 20 7946 0958",
+      kind: "PERSON",
       sessionRoles: ["ENGINEER", "PRODUCER"],
+      skills: [],
+      notes: "",
       unread: [],
     };
     expect(read("Ana Reyes <ana@example.org>, +44 20 7946 0958, producer and engineer")).toEqual(ana);
@@ -38,6 +43,54 @@ describe("a pasted line", () => {
   test("goes on after a quote or bracket that is never closed", () => {
     expect(read('Cleo "Marsh, engineer')).toMatchObject({ name: 'Cleo "Marsh', sessionRoles: ["ENGINEER"] });
     expect(read("Cleo (Marsh, engineer")).toMatchObject({ name: "Cleo (Marsh", sessionRoles: ["ENGINEER"] });
+  });
+
+  test("ends the name at the e-mail, with or without a comma behind it", () => {
+    const ben = { name: "Ben Okafor", email: "ben@example.com", sessionRoles: ["ENGINEER"], unread: [] };
+    expect(read("Ben Okafor <ben@example.com> engineer")).toMatchObject(ben);
+    expect(read("Ben Okafor ben@example.com engineer")).toMatchObject(ben);
+    expect(read("Ben Okafor (ben@example.com), engineer")).toMatchObject(ben);
+    expect(read('"Okafor, Ben <ben@example.com>", engineer')).toMatchObject({ ...ben, name: "Okafor, Ben" });
+  });
+
+  test("reads skills by their own labels, which give no role", () => {
+    expect(read("Ana Reyes, Vocal production; arranging\tmicrophones and patching")).toMatchObject({
+      sessionRoles: [],
+      skills: ["MICROPHONES", "ARRANGING", "VOCAL_PRODUCTION"],
+      unread: [],
+    });
+    expect(read("Ana Reyes, mixing / mastering, engineer")).toMatchObject({
+      sessionRoles: ["ENGINEER"],
+      skills: ["MIXING", "MASTERING"],
+    });
+  });
+
+  test.each([
+    ["group", ""],
+    ["band", "band"],
+    ["choir", "choir"],
+    ["ensemble", "ensemble"],
+    ["orchestra", "orchestra"],
+    ["string quartet", "string quartet"],
+  ])("reads %j as a group, and keeps a more exact word", (word, notes) => {
+    expect(read(`Tide, ${word}`)).toMatchObject({ name: "Tide", kind: "GROUP", notes, unread: [] });
+    expect(read(`Tide (${word})`)).toMatchObject({ name: "Tide", kind: "GROUP", notes, unread: [] });
+  });
+
+  test("makes a note of instruments and of trades that say more than the role", () => {
+    expect(read("Ben Ode, drums and percussion, engineer")).toMatchObject({
+      sessionRoles: ["ENGINEER"],
+      skills: [],
+      notes: "drums, percussion",
+    });
+    expect(read("Ben Ode, drummer, co-producer")).toMatchObject({
+      sessionRoles: ["PRODUCER", "PERFORMER"],
+      notes: "drummer, co-producer",
+    });
+  });
+
+  test("leaves out a second kind, and says so", () => {
+    expect(read("Tide, group, person")).toMatchObject({ kind: "GROUP", unread: ["person"] });
   });
 
   test("says which cells it could not use", () => {
@@ -75,6 +128,61 @@ test("whatever order the cells behind the name stand in, the same person is read
     fc.property(shuffled, fc.constantFrom(", ", "; ", "\t"), (order, between) => {
       expect(read(["Ana Reyes", ...order].join(between))).toEqual(read(["Ana Reyes", ...cells].join(", ")));
     }),
+  );
+});
+
+/** Words that are read completely: what the roles, skills and the kind shown say is all that they say. */
+const PLAIN_WORDS =
+  "e engineer engineers engineering p producer producers production performer performers group person";
+const CELLS = [
+  "engineer",
+  "mastering engineer",
+  "E/P",
+  "vocal production",
+  "arranging",
+  "singer and producer",
+  "band",
+  "string quartet",
+  "drums",
+  "left-handed",
+  "keeps the keys to the van",
+  "+44 20 7946 0958",
+  "ana@example.org",
+  "<ben@example.org>",
+];
+const wordsOf = (text: string) =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+test("no line loses its name, whatever stands behind it", () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{1,9}$/);
+  fc.assert(
+    fc.property(
+      word,
+      word,
+      fc.array(fc.constantFrom(...CELLS)),
+      fc.constantFrom(", ", ";", "\t"),
+      (a, b, cells, by) => {
+        expect(read([`${a} ${b}`, ...cells].join(by))?.name).toBe(`${a} ${b}`);
+        expect(read(`${a} ${b} <ana@example.org> ${cells.join(by)}`)?.name).toBe(`${a} ${b}`);
+      },
+    ),
+  );
+});
+
+test("nothing that was typed vanishes without being shown", () => {
+  const between = fc.constantFrom(", ", ";", "\t", " ", " (", ") ", '"', "/");
+  const piece = fc.oneof(fc.constantFrom(...CELLS), between, fc.string({ maxLength: 12 }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const line = `Ana Reyes, ${pieces.join("").replace(/[\r\n]/g, " ")}`;
+      const { name, email, phone, notes, skills, unread } = read(line) as PastedPerson;
+      const shown = [name, email, phone, notes, ...unread, ...skills.map((skill) => SKILL_LABELS[skill])];
+      const known = new Set(wordsOf([...shown, PLAIN_WORDS, "and mailto"].join(" ")));
+      expect(wordsOf(line).filter((one) => !known.has(one))).toEqual([]);
+    }),
+    { numRuns: 1000 },
   );
 });
 
