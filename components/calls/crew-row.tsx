@@ -21,7 +21,20 @@ interface CrewRowProps {
 
 /** The channel strip of one call: lead mark, name, lamps, what the review says, answer, menu. */
 export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
-  const { callId, version, name, title, position, sessionRole, isLead, dual, flags, worksAs, declineReason } = member;
+  const {
+    callId,
+    version,
+    name,
+    isArchived,
+    title,
+    position,
+    sessionRole,
+    isLead,
+    dual,
+    flags,
+    worksAs,
+    declineReason,
+  } = member;
   const { isPending, write } = useWrite();
   const [isDeclining, setDeclining] = useState(false);
   const isDeclined = member.answer === "DECLINED";
@@ -34,6 +47,7 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
         <span className={`truncate font-medium ${isDeclined ? "text-muted line-through" : ""}`} title={name}>
           {name}
         </span>
+        {isArchived ? <span className="shrink-0 text-muted text-small">archived</span> : null}
         {isLead ? <span className="label text-accent">Lead</span> : null}
         {position === "PRINCIPAL" ? null : <span className="shrink-0 text-muted text-small">{title}</span>}
       </span>

@@ -23,9 +23,10 @@ const FILLS: Record<SessionRole, string> = {
 const BOX =
   "inline-grid h-5 min-w-5 place-items-center border px-[3px] font-bold text-[0.6875rem] leading-none print:border-ink print:text-ink";
 
+type RoleMarkProps = Pick<CallMark, "sessionRole" | "state"> & Partial<Pick<CallMark, "isAssistant">>;
+
 /** The mark of one call: filled confirmed, dashed pending, struck declined; a small "a" for an assistant. */
-function RoleMark({ mark }: { mark: CallMark }) {
-  const { sessionRole, state, isAssistant } = mark;
+export function RoleMark({ sessionRole, state, isAssistant = false }: RoleMarkProps) {
   const look =
     state === "declined"
       ? "border-line text-muted line-through"
@@ -51,7 +52,7 @@ export function CallMarks({ marks, isDual, flags }: CallMarksProps) {
     <span className="flex items-center justify-center gap-1.5">
       <span className={`flex ${isDual ? "-space-x-px" : "gap-1"}`}>
         {marks.map((mark) => (
-          <RoleMark key={mark.callId} mark={mark} />
+          <RoleMark key={mark.callId} {...mark} />
         ))}
       </span>
       <FlagMarks flags={flags} />
@@ -82,14 +83,14 @@ export function MarksLegend() {
         <RoleGlyph sessionRole="PRODUCER" isSilent /> producer
       </li>
       <li className="flex items-center gap-1.5">
-        <span className={`${BOX} ${SHAPES.PERFORMER} ${INKS.PERFORMER} ${FILLS.PERFORMER}`}>Pf</span> performer
+        <RoleMark sessionRole="PERFORMER" state="confirmed" /> performer
       </li>
       <li>a: assistant</li>
       <li className="flex items-center gap-1.5">
-        <span className={`${BOX} ${SHAPES.ENGINEER} ${INKS.ENGINEER} border-dashed`}>E</span> pending
+        <RoleMark sessionRole="ENGINEER" state="asked" /> pending
       </li>
       <li className="flex items-center gap-1.5">
-        <span className={`${BOX} rounded-[3px] border-line text-muted line-through`}>E</span> declined
+        <RoleMark sessionRole="ENGINEER" state="declined" /> declined
       </li>
       <li className="flex items-center gap-1.5">
         <Socket>+E</Socket> open

@@ -7,7 +7,7 @@ import type { CellFlag, CoveragePerson, CoverageView, RoleCount } from "@/lib/do
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { paths } from "@/lib/paths";
-import { Socket } from "./call-marks";
+import { RoleMark, Socket } from "./call-marks";
 import { FlagMark } from "./flag-mark";
 import { COLUMN_HEAD, CORNER, GRID, GRID_FRAME, ROW_HEAD } from "./grid-style";
 import { PersonHead } from "./person-head";
@@ -15,12 +15,16 @@ import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
 
 const ROWS_ABOVE = 2;
 
+function callsIn({ confirmed, asked, declined }: RoleCount): number {
+  return confirmed + asked + declined;
+}
+
 /** The session roles worth a column: needed or called for anywhere in the view. */
 function columnsOf({ filter, people, roleFills }: CoverageView): SessionRole[] {
   return SESSION_ROLES.filter((role) => {
     if (filter.sessionRole !== null) return role === filter.sessionRole;
     if (role !== "PERFORMER") return true;
-    return roleFills[role].needed > 0 || people.some(({ roles }) => roles[role].confirmed + roles[role].asked > 0);
+    return roleFills[role].needed > 0 || people.some((person) => callsIn(person.roles[role]) > 0);
   });
 }
 
@@ -132,14 +136,24 @@ function RoleRow({ person, row, columns }: { person: CoveragePerson; row: number
   );
 }
 
-function RoleCountText({ role, count: { confirmed, asked } }: { role: SessionRole; count: RoleCount }) {
-  if (confirmed + asked === 0) return null;
+function RoleCountText({ role, count }: { role: SessionRole; count: RoleCount }) {
+  if (callsIn(count) === 0) return null;
+  const { confirmed, asked, declined } = count;
+  const standing = confirmed + asked;
   return (
-    <span className="flex items-center gap-2">
-      {role === "PERFORMER" ? null : <RoleGlyph sessionRole={role} isSilent />}
-      <span className="digits">{confirmed + asked}</span>
-      {asked > 0 ? (
-        <span className="text-muted text-small">{asked === confirmed + asked ? "" : `${asked} `}pending</span>
+    <span className="flex flex-wrap items-center gap-x-2">
+      {standing > 0 ? (
+        <>
+          {role === "PERFORMER" ? null : <RoleGlyph sessionRole={role} isSilent />}
+          <span className="digits">{standing}</span>
+        </>
+      ) : null}
+      {asked > 0 ? <span className="text-muted text-small">{asked === standing ? "" : `${asked} `}pending</span> : null}
+      {declined > 0 ? (
+        <span className="flex items-center gap-1.5 text-muted text-small">
+          <RoleMark sessionRole={role} state="declined" />
+          {declined > 1 ? `${declined} ` : ""}declined
+        </span>
       ) : null}
     </span>
   );

@@ -1,4 +1,5 @@
 import "server-only";
+import { counted } from "@/lib/domain/counted";
 import type { PersonKind } from "@/lib/domain/person";
 import type { SessionRole } from "@/lib/domain/session-role";
 import type { Skill } from "@/lib/domain/skill";
@@ -82,7 +83,30 @@ export function savePerson(
   });
 }
 
-/** An archived person keeps all calls and is offered for no new ones. Refuses NOT_FOUND and STALE. */
+/** How many sessions that are not over somebody is called to and has not declined. */
+async function countComing(writer: ChangeWriter, personId: string): Promise<number> {
+  const { studioId, now } = writer;
+  const calls = await writer.read.crewCall.findMany({
+    where: {
+      studioId,
+      personId,
+      answer: { not: "DECLINED" },
+      session: {
+        status: { notIn: ["DONE", "CANCELLED"] },
+        project: { archivedAt: null },
+        OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+      },
+    },
+    select: { sessionId: true },
+    distinct: ["sessionId"],
+  });
+  return calls.length;
+}
+
+/**
+ * An archived person keeps all calls and is offered for no new ones; the sentence says to how many sessions to come.
+ * Refuses NOT_FOUND and STALE.
+ */
 export function archivePerson(
   scope: StudioScope,
   seen: { id: string; version: number },
@@ -92,11 +116,10 @@ export function archivePerson(
   return transact(scope, "people.archive", now, async (writer) => {
     const archivedAt = isArchived ? now : null;
     const { name } = await writer.update("person", seen.id, seen.version, { archivedAt });
-    return {
-      value: null,
-      summary: isArchived ? `Archived ${name}` : `Brought ${name} back to the roster`,
-      projectId: null,
-    };
+    if (!isArchived) return { value: null, summary: `Brought ${name} back to the roster`, projectId: null };
+    const coming = await countComing(writer, seen.id);
+    const called = coming === 0 ? "" : `, still called to ${counted(coming, "coming session")}`;
+    return { value: null, summary: `Archived ${name}${called}`, projectId: null };
   });
 }
 

@@ -69,10 +69,11 @@ export interface CoverageCell {
   flags: readonly CellFlag[];
 }
 
-/** How many sessions of the view a person is called to in one session role. */
+/** How many sessions of the view a person is called to in one session role; a decline is shown and counts for nothing. */
 export interface RoleCount {
   confirmed: number;
   asked: number;
+  declined: number;
 }
 
 /** A row: a person over all sessions of the view. */
@@ -82,6 +83,7 @@ export interface CoveragePerson {
   isGroup: boolean;
   /** those that the person lists */
   sessionRoles: readonly SessionRole[];
+  isArchived: boolean;
   roles: Readonly<Record<SessionRole, RoleCount>>;
   /** The loudest dual role, quiet once it is acknowledged. */
   dual: CellFlag | null;

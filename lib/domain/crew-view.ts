@@ -23,6 +23,7 @@ export interface CrewMemberView {
   callId: string;
   personId: string;
   name: string;
+  isArchived: boolean;
   sessionRole: SessionRole;
   position: Position;
   /** "Assistant engineer" */

@@ -178,6 +178,7 @@ function countRole(cells: readonly CoverageCell[], sessionRole: SessionRole): Ro
   return {
     confirmed: states.filter((mark) => mark.state === "confirmed").length,
     asked: states.filter((mark) => mark.state === "asked").length,
+    declined: states.filter((mark) => mark.state === "declined").length,
   };
 }
 
@@ -199,6 +200,7 @@ function personRow(
     name: person.name,
     isGroup: person.kind === "GROUP",
     sessionRoles: person.sessionRoles,
+    isArchived: person.isArchived,
     roles: {
       ENGINEER: countRole(cells, "ENGINEER"),
       PRODUCER: countRole(cells, "PRODUCER"),

@@ -83,14 +83,15 @@ export function taskSides(session: SessionView): TaskSidesView {
 
 /** Who is called to a session, by session role, with lamps, marks and open sockets. */
 export function crewPanelView(plan: StudioPlan, session: SessionView, canPlan: boolean): CrewPanelView {
-  const names = new Map(plan.people.map((person) => [person.id, person.name]));
+  const people = new Map(plan.people.map((person) => [person.id, person]));
   const marks = marksOf(plan, session.id);
   // The review leaves archived projects out.
   const cover = plan.review.covers.get(session.id) ?? coverSession(session);
   const member = (call: CallView): CrewMemberView => ({
     callId: call.id,
     personId: call.personId,
-    name: names.get(call.personId) ?? "Somebody",
+    name: people.get(call.personId)?.name ?? "Somebody",
+    isArchived: people.get(call.personId)?.isArchived ?? false,
     sessionRole: call.sessionRole,
     position: call.position,
     title: positionTitle(call.position, call.sessionRole),

@@ -73,6 +73,31 @@ describe("the roster", () => {
     expect(await studio.snapshot()).toEqual(before);
   });
 
+  test("archiving says to how many sessions to come somebody is still called", async () => {
+    const seen = await addAna();
+    const call = { personId: seen.id, sessionRole: "ENGINEER", position: "PRINCIPAL" } as const;
+    const ids: string[] = [];
+    for (const type of ["TRK", "MIX", "MST"] as const) {
+      const { sessionId } = await planSession(studio.scope, type);
+      ids.push(sessionId);
+      done(await assign(studio.scope, { ...call, sessionId }, NOW));
+    }
+    const archive = async (now: Date) => {
+      const version = (await studio.reader.person.findUniqueOrThrow({ where: { id: seen.id } })).version;
+      const { change } = done(await archivePerson(studio.scope, { ...seen, version }, true, now));
+      done(await undoChange(studio.scope, change?.id ?? 0, now));
+      return change?.summary;
+    };
+    expect(await archive(NOW)).toBe("Archived Ana Reyes, still called to 3 coming sessions");
+    const [first = "", second = ""] = ids;
+    await studio.write(async (transaction) => {
+      await transaction.crewCall.updateMany({ where: { sessionId: first }, data: { answer: "DECLINED" } });
+      await transaction.studioSession.update({ where: { id: second }, data: { status: "CANCELLED" } });
+    });
+    expect(await archive(NOW)).toBe("Archived Ana Reyes, still called to 1 coming session");
+    expect(await archive(new Date("2026-12-24T09:00:00Z"))).toBe("Archived Ana Reyes");
+  });
+
   test("nobody is removed while the plan names them; unused records are, and come back by undo", async () => {
     const seen = await addAna();
     const { sessionId } = await planSession(studio.scope);

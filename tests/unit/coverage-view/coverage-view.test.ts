@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addFills, coverSession } from "@/lib/domain/coverage";
 import type { CoverageFilter } from "@/lib/domain/coverage-view";
 import { coverageView, EVERYTHING } from "@/lib/loaders/coverage";
+import { crewPanelView } from "@/lib/loaders/crew";
 import { at, block, call, lead, NOW, person, project, session, studio, task } from "../domain/builders";
 import { anyStudio } from "../domain/generated-studios";
 import { OWNER, studioPlanOf } from "./studio-plan-of";
@@ -82,9 +83,28 @@ describe("a cell", () => {
     const calls = [lead("Ana", "ENGINEER", { answer: "DECLINED" })];
     const view = viewOf(studio([project({ sessions: [session("A", { calls, roleNeeds: { ENGINEER: 1 } })] })]));
     expect(view.people[0]?.cells[0]?.marks).toMatchObject([{ state: "declined" }]);
-    expect(view.people[0]?.roles.ENGINEER).toEqual({ confirmed: 0, asked: 0 });
+    expect(view.people[0]?.roles.ENGINEER).toEqual({ confirmed: 0, asked: 0, declined: 1 });
+    expect(view.roleFills.ENGINEER).toEqual({ filled: 0, needed: 1 });
     expect(view.sessions[0]).toMatchObject({ fill: { filled: 0, needed: 1 }, open: [{ sessionRole: "ENGINEER" }] });
   });
+});
+
+test("somebody who is archived and still called is marked so in coverage and in the session's crew", () => {
+  const calls = [lead("Ana", "ENGINEER"), lead("Ben", "PRODUCER")];
+  const made = studioPlanOf(studio([project({ sessions: [session("A", { calls }, take)] })]), NOW);
+  const plan = { ...made, people: made.people.map((one) => ({ ...one, isArchived: one.id === "Ana" })) };
+  const view = coverageView(plan, EVERYTHING, OWNER, NOW);
+  expect(view.people.map(({ name, isArchived }) => [name, isArchived])).toEqual([
+    ["Ana", true],
+    ["Ben", false],
+  ]);
+  const [planned] = plan.projects[0]?.sessions ?? [];
+  if (planned === undefined) throw new Error("There is no session.");
+  const members = crewPanelView(plan, planned, true).roles.flatMap((role) => role.members);
+  expect(members.map(({ name, isArchived }) => [name, isArchived])).toEqual([
+    ["Ana", true],
+    ["Ben", false],
+  ]);
 });
 
 describe("the filters", () => {
