@@ -63,7 +63,7 @@ export interface BlockView {
   label: string;
   mode: Attention;
   minutes: number;
-  /** "09:30–12:00" in the session's zone; for a session without a date counted from its start, "+00:00–02:30" */
+  /** "09:30–12:00" in the session's zone, "23:00–01:00 +1" past midnight; without a date from its start, "+00:00–+02:30" */
   times: string;
   tasks: readonly TaskRowView[];
 }

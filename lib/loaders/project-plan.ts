@@ -13,9 +13,8 @@ import type {
 import type { CoveredRole } from "@/lib/domain/session-role";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
 import type { TaskRowView } from "@/lib/domain/session-view";
-import { counterDuration } from "@/lib/time/duration";
+import { dayClock } from "@/lib/time/day-clock";
 import { spanText } from "@/lib/time/span-text";
-import { endAfter, wallTimeAt } from "@/lib/time/zoned";
 import { crewPanelView, standingCrewView } from "./crew";
 import { flagViews } from "./flags";
 import type { StudioPlan } from "./studio-plan";
@@ -48,9 +47,7 @@ function roleView({ sessionRole, members, need, needed }: CrewRoleView): PlanRol
 
 /** Blocks with the clock beside them, counted from the start where there is no date; then what stands in no block. */
 function groupsOf(session: SessionView, rows: readonly TaskRowView[]): TaskGroupView[] {
-  const { startsAt, timeZone } = session;
-  const clock = (minutes: number) =>
-    startsAt === null ? `+${counterDuration(minutes)}` : wallTimeAt(endAfter(startsAt, minutes), timeZone).time;
+  const clock = dayClock(session);
   let elapsed = 0;
   let from = clock(0);
   const blocks = session.blocks.map(({ id, label, minutes }): TaskGroupView => {

@@ -18,10 +18,11 @@ import type {
   TaskRowView,
 } from "@/lib/domain/session-view";
 import { addDays } from "@/lib/time/calendar-date";
-import { counterDuration, formatDuration, minutesBetween } from "@/lib/time/duration";
+import { formatDuration, minutesBetween } from "@/lib/time/duration";
 import { proposedDay } from "@/lib/time/proposed-day";
+import { dayClock } from "@/lib/time/day-clock";
 import { spanText } from "@/lib/time/span-text";
-import { endAfter, todayIn, wallTimeAt } from "@/lib/time/zoned";
+import { todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { zoneLabel } from "@/lib/time/zones";
 import { requestNow } from "./clock";
 import { crewPanelView } from "./crew";
@@ -100,19 +101,13 @@ function formOf(session: SessionView, plan: StudioPlan, now: Date): SessionForm 
   };
 }
 
-/** "09:30–12:00" on the room's clock, or counted from the start where there is no date. */
-function blockTimes({ startsAt, timeZone }: SessionView, from: number, to: number): string {
-  if (startsAt === null) return `+${counterDuration(from)}–${counterDuration(to)}`;
-  const clock = (minutes: number) => wallTimeAt(endAfter(startsAt, minutes), timeZone).time;
-  return `${clock(from)}–${clock(to)}`;
-}
-
 function blocksOf(session: SessionView, rows: readonly TaskRowView[]): BlockView[] {
+  const clock = dayClock(session);
   let elapsed = 0;
   return session.blocks.map(({ id, version, label, mode, minutes }) => {
     const from = elapsed;
     elapsed += minutes;
-    const times = blockTimes(session, from, elapsed);
+    const times = `${clock(from)}–${clock(elapsed)}`;
     return { id, version, label, mode, minutes, times, tasks: rows.filter((row) => row.blockId === id) };
   });
 }
