@@ -102,7 +102,7 @@ export function MarksLegend() {
         <Glyph shape="block" tone="danger" /> double-booking
       </li>
       <li className="flex items-center gap-1.5">
-        <Glyph shape="block" tone="muted" /> note
+        <Glyph shape="bar" tone="muted" /> note
       </li>
     </ul>
   );

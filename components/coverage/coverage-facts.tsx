@@ -2,6 +2,7 @@ import { Count } from "@/components/ui/count";
 import type { CoverageView } from "@/lib/domain/coverage-view";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
+import { flagCountParts } from "./flag-counts";
 
 /** The counts of a view, for the header: one number for "filled", and each session role's own. */
 export function CoverageFacts({ view }: { view: CoverageView }) {
@@ -9,11 +10,6 @@ export function CoverageFacts({ view }: { view: CoverageView }) {
   const roles = SESSION_ROLES.filter(
     (role) => roleFills[role].needed > 0 && (filter.sessionRole === null || filter.sessionRole === role),
   );
-  const found = [
-    [counts.gaps, counts.gaps === 1 ? "gap" : "gaps"],
-    [counts.duals, "dual"],
-    [counts.others, counts.others === 1 ? "other flag" : "other flags"],
-  ] as const;
   return (
     <>
       <span className="flex items-center gap-1.5">
@@ -32,13 +28,11 @@ export function CoverageFacts({ view }: { view: CoverageView }) {
           </span>
         </span>
       ))}
-      {found.map(([count, word]) =>
-        count > 0 ? (
-          <span key={word}>
-            <span className="digits text-ink">{count}</span> {word}
-          </span>
-        ) : null,
-      )}
+      {flagCountParts(counts).map(({ kind, value, word }) => (
+        <span key={kind}>
+          <span className="digits text-ink">{value}</span> {word}
+        </span>
+      ))}
     </>
   );
 }

@@ -8,9 +8,9 @@ const SHAPES: Record<FlagKind, GlyphShape> = {
   PART_TIME_GAP: "triangle",
   DOUBLE_BOOKING: "block",
   ROOM_DOUBLE_BOOKING: "block",
-  SHORT_TURNAROUND: "block",
-  UNQUALIFIED: "block",
-  SOLE_COVER: "block",
+  SHORT_TURNAROUND: "bar",
+  UNQUALIFIED: "bar",
+  SOLE_COVER: "bar",
 };
 
 /** Red is for double-booking and urgent gaps only; a dual role has no colour of its own. */
@@ -29,7 +29,7 @@ interface FlagMarkProps {
   label?: string;
 }
 
-/** Diamond: dual role. Triangle: gap. Square: taken twice, and the quieter rest. Never without a word beside it. */
+/** Diamond: dual role. Triangle: gap. Square: taken twice. Bar: a note. Never without a word beside it. */
 export function FlagMark({ kind, severity, status, label }: FlagMarkProps) {
   return <Glyph shape={SHAPES[kind]} tone={flagTone(kind, severity, status)} {...(label ? { label } : {})} />;
 }

@@ -1,16 +1,12 @@
-import { Glyph, type GlyphShape, type GlyphTone } from "@/components/ui/glyph";
+import { flagCountParts } from "@/components/coverage/flag-counts";
+import { Glyph } from "@/components/ui/glyph";
 import { Link } from "@/components/ui/link";
 import type { FlagCounts } from "@/lib/domain/review";
 import { paths } from "@/lib/paths";
 
-/** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing. */
-export function FlagCounter({ gaps, duals, others }: FlagCounts) {
-  const parts: { shape: GlyphShape; tone: GlyphTone; value: number; word: string }[] = [
-    { shape: "triangle", tone: "warn", value: gaps, word: gaps === 1 ? "gap" : "gaps" },
-    { shape: "diamond", tone: "plain", value: duals, word: "dual" },
-    { shape: "block", tone: "muted", value: others, word: others === 1 ? "other" : "others" },
-  ];
-  const found = parts.filter(({ value }) => value > 0);
+/** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing; notes need a wide screen. */
+export function FlagCounter(counts: FlagCounts) {
+  const found = flagCountParts(counts);
   return (
     <Link
       href={paths.flags()}
@@ -21,8 +17,8 @@ export function FlagCounter({ gaps, duals, others }: FlagCounts) {
       ) : (
         <span className="sr-only">Open flags:</span>
       )}
-      {found.map(({ shape, tone, value, word }, index) => (
-        <span key={word} className={`flex items-center gap-1 ${shape === "block" ? "max-lg:hidden" : ""}`}>
+      {found.map(({ kind, shape, tone, value, word }, index) => (
+        <span key={kind} className={`flex items-center gap-1 ${kind === "notes" ? "max-lg:hidden" : ""}`}>
           <Glyph shape={shape} tone={tone} />
           <span className="digits text-[0.8125rem] text-ink">{value}</span>
           <span className="max-lg:sr-only">

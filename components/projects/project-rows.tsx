@@ -1,4 +1,5 @@
 import { FillCount } from "@/components/coverage/fill-count";
+import { flagCountParts } from "@/components/coverage/flag-counts";
 import { Glyph } from "@/components/ui/glyph";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
@@ -68,28 +69,17 @@ export function ProjectRows({ rows }: { rows: readonly ProjectRowView[] }) {
 }
 
 /** "2 gaps, 1 dual" with the marks; nothing when all is quiet. */
-function FlagCountText({ gaps, duals, others }: FlagCounts) {
-  if (gaps + duals + others === 0) return <span className="text-faint">None</span>;
+function FlagCountText(counts: FlagCounts) {
+  const found = flagCountParts(counts);
+  if (found.length === 0) return <span className="text-faint">None</span>;
   return (
     <span className="flex flex-wrap gap-x-3 gap-y-0.5 whitespace-nowrap text-small">
-      {gaps > 0 ? (
-        <span className="inline-flex items-center gap-1">
-          <Glyph shape="triangle" tone="warn" />
-          {gaps} {gaps === 1 ? "gap" : "gaps"}
+      {found.map(({ kind, shape, tone, value, word }) => (
+        <span key={kind} className="inline-flex items-center gap-1">
+          <Glyph shape={shape} tone={tone} />
+          {value} {word}
         </span>
-      ) : null}
-      {duals > 0 ? (
-        <span className="inline-flex items-center gap-1">
-          <Glyph shape="diamond" />
-          {duals} dual
-        </span>
-      ) : null}
-      {others > 0 ? (
-        <span className="inline-flex items-center gap-1">
-          <Glyph shape="block" tone="muted" />
-          {others} more
-        </span>
-      ) : null}
+      ))}
     </span>
   );
 }

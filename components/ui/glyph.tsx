@@ -1,4 +1,4 @@
-export type GlyphShape = "square" | "circle" | "split" | "diamond" | "triangle" | "block";
+export type GlyphShape = "square" | "circle" | "split" | "diamond" | "triangle" | "block" | "bar";
 export type GlyphTone = "engineer" | "producer" | "plain" | "muted" | "ok" | "warn" | "danger";
 
 interface GlyphProps {
@@ -28,7 +28,12 @@ const INKS: Record<GlyphTone, string> = {
   warn: "text-warn",
   danger: "text-danger",
 };
-const PATHS = { diamond: "M6 .8 11.2 6 6 11.2.8 6Z", triangle: "M6 1.2 11.4 10.8H.6Z", block: "M2 2h8v8H2Z" };
+const PATHS = {
+  diamond: "M6 .8 11.2 6 6 11.2.8 6Z",
+  triangle: "M6 1.2 11.4 10.8H.6Z",
+  block: "M2 2h8v8H2Z",
+  bar: "M1 4.5h10v3H1Z",
+};
 const LETTER = "inline-grid size-4 shrink-0 place-items-center border font-bold text-[0.625rem] leading-none";
 
 /** A mark whose shape alone tells it apart. Lettered ones are one element each, since lists hold thousands of them. */

@@ -28,6 +28,12 @@ export const FLAG_KIND_LABELS: Record<FlagKind, string> = {
   SOLE_COVER: "Sole cover",
 };
 
+/** A note is told apart by who it is about, where no name stands beside it: "Sole cover: Mara as engineer". */
+export function noteLabel(kind: FlagKind, person: string, sessionRole: SessionRole | null): string {
+  const role = sessionRole === null ? "" : ` as ${SESSION_ROLE_LABELS[sessionRole].toLowerCase()}`;
+  return `${FLAG_KIND_LABELS[kind]}: ${person}${role}`;
+}
+
 export const SEVERITY_LABELS: Record<Severity, string> = {
   DANGER: "Urgent",
   HIGH: "High",

@@ -16,6 +16,9 @@ export const FLAG_KINDS = [
 ] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
 
+/** What is only worth knowing: nothing is missing and nobody is in two places. */
+export const NOTE_KINDS: readonly FlagKind[] = ["SHORT_TURNAROUND", "UNQUALIFIED", "SOLE_COVER"];
+
 /** Loudest first. Red (danger) is for double-booking and for gaps inside 48 hours only. */
 export const SEVERITIES = ["DANGER", "HIGH", "WARNING", "NOTE", "INFO"] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -3,7 +3,7 @@ import { coverSession, type SessionCover } from "./coverage";
 import { findProjectDualFlags, findSessionDualFlags } from "./dual-flag";
 import type { StudioFacts } from "./facts";
 import { orderFacts } from "./facts-order";
-import { compareFlags, type Flag } from "./flag";
+import { compareFlags, type Flag, NOTE_KINDS } from "./flag";
 import { findProjectGaps, findSessionGaps } from "./gap";
 import { findLooseUnqualified, findSessionUnqualified } from "./qualification";
 import { findSoleCovers } from "./sole-cover";
@@ -47,17 +47,21 @@ export function reviewStudio(unordered: StudioFacts, now: Date): Review {
 export interface FlagCounts {
   gaps: number;
   duals: number;
-  others: number;
+  /** of people and of rooms */
+  doubleBookings: number;
+  /** short turnaround, skills, sole cover */
+  notes: number;
 }
 
 /** What the counter in the transport bar says. Acknowledged flags are the caller's to leave out. */
 export function countFlags(flags: readonly Flag[]): FlagCounts {
-  const counts: FlagCounts = { gaps: 0, duals: 0, others: 0 };
+  const counts: FlagCounts = { gaps: 0, duals: 0, doubleBookings: 0, notes: 0 };
   for (const flag of flags) {
     if (!flag.isCounted) continue;
     if (flag.kind === "GAP" || flag.kind === "PART_TIME_GAP") counts.gaps += 1;
     else if (flag.kind === "DUAL_ROLE") counts.duals += 1;
-    else counts.others += 1;
+    else if (NOTE_KINDS.includes(flag.kind)) counts.notes += 1;
+    else counts.doubleBookings += 1;
   }
   return counts;
 }

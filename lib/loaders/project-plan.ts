@@ -1,7 +1,9 @@
 import "server-only";
 import { coverSession } from "@/lib/domain/coverage";
 import type { CrewRoleView } from "@/lib/domain/crew-view";
+import { NOTE_KINDS } from "@/lib/domain/flag";
 import type { FlagView } from "@/lib/domain/flag-view";
+import { noteLabel } from "@/lib/domain/flag-words";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import type {
   LineFlagView,
@@ -24,6 +26,15 @@ import { looseTaskRows, taskPlace, taskRows } from "./task-rows";
 /** A flag as it stands in passing: beside a session, beside a name. */
 export function lineFlag({ key, kind, kindLabel, severity, status, level, headline }: FlagView): LineFlagView {
   return { key, kind, kindLabel, severity, status, level, headline };
+}
+
+/** The same on the plan, where no name stands beside a note. */
+function planFlags(plan: StudioPlan, flags: readonly FlagView[]): LineFlagView[] {
+  return flags.map((flag) => {
+    const person = NOTE_KINDS.includes(flag.kind) && plan.people.find(({ id }) => id === flag.personId);
+    const line = lineFlag(flag);
+    return person ? { ...line, kindLabel: noteLabel(flag.kind, person.name, flag.sessionRole) } : line;
+  });
 }
 
 /** Who is called in a session role; nothing for a role that nobody needs and nobody has. */
@@ -79,7 +90,7 @@ function sessionView(plan: StudioPlan, project: ProjectView, session: SessionVie
     isOver: endsAt !== null && endsAt <= now,
     fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
     roles: crewPanelView(plan, session, false).roles.flatMap(roleView),
-    flags: flagViews(plan, { sessionId: id }).map(lineFlag),
+    flags: planFlags(plan, flagViews(plan, { sessionId: id })),
     done: session.tasks.filter((task) => task.state === "DONE").length,
     total: session.tasks.length,
     groups: groupsOf(session, rows),
@@ -104,9 +115,10 @@ export function projectPlanView(
   return {
     sessions: project.sessions.map((session) => sessionView(plan, project, session, now)),
     loose: looseTaskRows(plan, project),
-    flags: flagViews(plan, { projectId: project.id })
-      .filter((flag) => flag.sessionId === null)
-      .map(lineFlag),
+    flags: planFlags(
+      plan,
+      flagViews(plan, { projectId: project.id }).filter((flag) => flag.sessionId === null),
+    ),
     openIds: options.isAllOpen || ids.length === 1 ? ids : [],
     place: taskPlace(project, null),
     standingCrew: standingCrewView(plan, project, options.canPlan),

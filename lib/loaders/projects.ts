@@ -48,7 +48,7 @@ function flagsByProject(plan: StudioPlan): ReadonlyMap<string, FlagCounts> {
   return new Map([...groups].map(([id, flags]) => [id, countFlags(flags)]));
 }
 
-const NO_FLAGS: FlagCounts = { gaps: 0, duals: 0, others: 0 };
+const NO_FLAGS: FlagCounts = { gaps: 0, duals: 0, doubleBookings: 0, notes: 0 };
 
 function rowOf(project: ProjectView, flags: FlagCounts, now: Date): ProjectRowView {
   const { id, title, artist, code, stripe } = project;

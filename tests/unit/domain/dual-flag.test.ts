@@ -111,9 +111,9 @@ describe("policy", () => {
   it("EXPECTED shows levels 1 and 2 but keeps them out of the counter", () => {
     const quiet = flagsOf({ sessions: [session("s", { calls: BOTH })], dualRolePolicy: "EXPECTED" });
     expect(quiet.map((flag) => flag.isCounted)).toEqual([false]);
-    expect(countFlags(quiet)).toEqual({ gaps: 0, duals: 0, others: 0 });
+    expect(countFlags(quiet)).toEqual({ gaps: 0, duals: 0, doubleBookings: 0, notes: 0 });
     const loud = flagsOf({ sessions: [takes()], dualRolePolicy: "EXPECTED" });
-    expect(countFlags(loud)).toEqual({ gaps: 0, duals: 1, others: 0 });
+    expect(countFlags(loud)).toEqual({ gaps: 0, duals: 1, doubleBookings: 0, notes: 0 });
   });
 });
 

@@ -98,8 +98,8 @@ describe("a review", () => {
   it("counts every counted flag once", () => {
     fc.assert(
       fc.property(anyStudio, (facts) => {
-        const { gaps, duals, others } = countFlags(flagsOf(facts));
-        expect(gaps + duals + others).toBe(flagsOf(facts).filter((flag) => flag.isCounted).length);
+        const { gaps, duals, doubleBookings, notes } = countFlags(flagsOf(facts));
+        expect(gaps + duals + doubleBookings + notes).toBe(flagsOf(facts).filter((flag) => flag.isCounted).length);
       }),
       RUNS,
     );

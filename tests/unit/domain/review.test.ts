@@ -24,7 +24,7 @@ describe("the list of flags", () => {
 });
 
 describe("the counter", () => {
-  it("counts gaps of both kinds, dual roles, and the rest", () => {
+  it("counts gaps of both kinds, dual roles, double-bookings, and notes by themselves", () => {
     const calls = [lead("ana", "ENGINEER"), call("ana", "PRODUCER")];
     const flags = flagsOf({
       sessions: [
@@ -33,7 +33,7 @@ describe("the counter", () => {
       ],
     });
     expect(flags.map((flag) => flag.kind).sort()).toEqual(["DOUBLE_BOOKING", "DUAL_ROLE", "GAP", "PART_TIME_GAP"]);
-    expect(countFlags(flags)).toEqual({ gaps: 2, duals: 1, others: 1 });
+    expect(countFlags(flags)).toEqual({ gaps: 2, duals: 1, doubleBookings: 1, notes: 0 });
   });
 });
 
