@@ -4,7 +4,10 @@ import { Link } from "@/components/ui/link";
 import type { FlagCounts } from "@/lib/domain/review";
 import { paths } from "@/lib/paths";
 
-/** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing; notes need a wide screen. */
+/** What a narrow bar has no room for. */
+const NARROW: Partial<Record<keyof FlagCounts, string>> = { doubleBookings: "max-sm:hidden", notes: "max-lg:hidden" };
+
+/** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing. */
 export function FlagCounter(counts: FlagCounts) {
   const found = flagCountParts(counts);
   return (
@@ -18,7 +21,7 @@ export function FlagCounter(counts: FlagCounts) {
         <span className="sr-only">Open flags:</span>
       )}
       {found.map(({ kind, shape, tone, value, word }, index) => (
-        <span key={kind} className={`flex items-center gap-1 ${kind === "notes" ? "max-lg:hidden" : ""}`}>
+        <span key={kind} className={`flex items-center gap-1 ${NARROW[kind] ?? ""}`}>
           <Glyph shape={shape} tone={tone} />
           <span className="digits text-[0.8125rem] text-ink">{value}</span>
           <span className="max-lg:sr-only">

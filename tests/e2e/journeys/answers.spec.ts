@@ -27,6 +27,9 @@ test("a decline is the same gap on every screen at once, and keeps its reason", 
   await visit(page, paths.coverage());
   await expect(page.getByRole("columnheader", { name: /^Lead vocals, .*, 1 of 2 filled/ })).toBeVisible();
 
+  await visit(page, paths.coverage({ view: "roles" }));
+  await expect(page.getByRole("row").filter({ hasText: "Mara Lindqvist" })).toContainText("declined");
+
   await visit(page, paths.today());
   const open = page.getByRole("list", { name: "Open needs" }).getByRole("listitem").filter({ hasText: "Lead vocals" });
   await expect(open).toContainText("1 of 2 filled");

@@ -174,3 +174,22 @@ test("a zone that nobody keeps cannot be chosen", async ({ page }) => {
   });
   expect(unknown).toEqual([]);
 });
+
+test("the tasks of a block are put on the whole record at once, stand so in the songs grid, and are taken back", async ({
+  page,
+  hand,
+  studio,
+}) => {
+  const songs = paths.project(`${studio.prefix}-salt-roads`, "songs");
+  const record = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Whole record" }) });
+  await visit(page, songs);
+  const before = await record.allTextContents();
+  await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+  await hand.command(page.getByRole("button", { name: /^Song for the tasks of / }).first(), "Whole record");
+  await expectSaid(page, /^Put .+ on the whole record$/);
+  await visit(page, songs);
+  expect(await record.allTextContents()).not.toEqual(before);
+  await hand.press(page.getByRole("button", { name: /^Undo/ }).first());
+  await expectSaid(page, /^Undid: Put /);
+  await expect.poll(() => record.allTextContents()).toEqual(before);
+});
