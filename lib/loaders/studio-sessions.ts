@@ -18,9 +18,9 @@ import type {
   TaskRowView,
 } from "@/lib/domain/session-view";
 import { addDays } from "@/lib/time/calendar-date";
+import { dayClock } from "@/lib/time/day-clock";
 import { formatDuration, minutesBetween } from "@/lib/time/duration";
 import { proposedDay } from "@/lib/time/proposed-day";
-import { dayClock } from "@/lib/time/day-clock";
 import { spanText } from "@/lib/time/span-text";
 import { todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { zoneLabel } from "@/lib/time/zones";

@@ -76,7 +76,9 @@ test("edits of all other rows say their fields too", async () => {
   );
   const block = await reader.block.findFirstOrThrow({ where: { sessionId } });
   const longer = { label: block.label, mode: block.mode, minutes: block.minutes + 5 };
-  expect(said(await saveBlock(scope, block.id, 1, longer, NOW))).toBe(`Changed ${block.label} in Tracking: minutes`);
+  expect(said(await saveBlock(scope, { id: block.id, version: 1, setsTasks: false }, longer, NOW))).toBe(
+    `Changed ${block.label} in Tracking: minutes`,
+  );
   const task = await reader.task.findFirstOrThrow({ where: { sessionId } });
   const { discipline, sessionRole, attention, phase, minutes, blockId } = task;
   const kept = { discipline, sessionRole, attention, phase, minutes, blockId, skill: null };

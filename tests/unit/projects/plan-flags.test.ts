@@ -17,7 +17,8 @@ test("notes on a project's plan say who they are about and in which role", () =>
   const plan = studioPlanOf(studio([project({ sessions })], { people: [person("Mara")] }), NOW);
   const [planned] = plan.projects;
   if (planned === undefined) throw new Error("There is no project.");
-  const { flags } = projectPlanView(plan, planned, { canPlan: true, isAllOpen: false, isNewSession: false }, NOW);
+  const asked = { canPlan: true, isAllOpen: false, isNewSession: false, asksForTask: null };
+  const { flags } = projectPlanView(plan, planned, asked, NOW);
   const soleCovers = flags.filter(({ kind }) => kind === "SOLE_COVER").map(({ kindLabel }) => kindLabel);
   expect(soleCovers).toEqual(["Sole cover: Mara as engineer", "Sole cover: Mara as producer"]);
 });
