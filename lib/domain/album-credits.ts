@@ -126,8 +126,8 @@ function rememberingCells(): CellReader {
 
 function readRow(row: CreditRow, readCell: CellReader): CreditOutcome[] {
   const { scope, trackPositions } = row;
-  const catalogueName = catalogueNameOf(row.person);
-  const person = printedName(row.person);
+  const catalogueName = row.person;
+  const person = printedName(catalogueName);
   return readCell(row.roleText).map((credit) => ({
     row: row.row,
     catalogueName,
@@ -174,14 +174,9 @@ function strongestPosition(credits: readonly CreditOutcome[], sessionRole: Cover
   );
 }
 
-/** A name as printed: without the catalogue's number suffix ` (2)` and its mark for a name variation, `*`. */
-export function printedName(name: string): string {
-  return catalogueNameOf(name).replace(/\s+\(\d+\)$/, "");
-}
-
-/** A name in the catalogue, number suffix and all: without the mark for a name variation, which is no other person. */
-export function catalogueNameOf(name: string): string {
-  return name.replace(/(?<=.)\*$/, "").trim();
+/** A name as printed: without the catalogue's number suffix ` (2)`, and nothing else changed. */
+export function printedName(catalogueName: string): string {
+  return catalogueName.replace(/\s+\(\d+\)$/, "");
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -1,7 +1,6 @@
 import {
   type AlbumOutcome,
   type CreditRow,
-  catalogueNameOf,
   type KindAnswers,
   printedName,
   type RoleAnswers,
@@ -96,7 +95,7 @@ export function readImport(
   roster: readonly RosterPerson[],
   answers: ImportAnswers = NO_ANSWERS,
 ): ImportReading {
-  const names = new Set(rows.map((row) => catalogueNameOf(row.person)));
+  const names = new Set(rows.map((row) => row.person));
   const matches = matchPeople([...names].sort(compareText), roster, answers.people);
   const known = matches.flatMap(({ name, match }) => (match ? [[name, match.kind] as const] : []));
   const openAlbums = readAlbums(rows, new Map(known));
