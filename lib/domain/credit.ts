@@ -87,7 +87,7 @@ export function classifyRole(printedRole: PrintedRole): RoleReading {
   if (sessionRole === undefined) return { kind: "other" };
 
   const words = wordsOf(printedRole.bracket);
-  if (sessionRole === "PRODUCER" && words.some(isOfficeWord)) return { kind: "other" };
+  if (sessionRole === "PRODUCER" && words.some(isExecutiveWord)) return { kind: "other" };
   if (words.some(isAssistantWord)) return { kind: "role", sessionRole, position: "ASSISTANT" };
   if (namesInstrument(printedRole.bracket)) {
     return { kind: "question", sessionRole, why: INSTRUMENT_QUESTION[sessionRole] };
@@ -103,10 +103,9 @@ function nameKey(name: string): string {
     .replace(/[\s\p{Pd}_\]]+/gu, "");
 }
 
-/** `Producer [Executive]` finances, `Producer [Production Co-ordinator]` organises: neither produces. */
-function isOfficeWord(word: string, index: number, words: readonly string[]): boolean {
-  const joined = word === "co" ? `co${words[index + 1] ?? ""}` : word;
-  return /^(exec|executive|manager|management|coordinat(or|ors|ion|ed))$/.test(joined);
+/** `Producer [Executive]` finances and does not produce. Whoever manages or co-ordinates is credited by another name. */
+function isExecutiveWord(word: string): boolean {
+  return /^exec(utive)?s?$/.test(word);
 }
 
 function isAssistantWord(word: string): boolean {
@@ -114,7 +113,12 @@ function isAssistantWord(word: string): boolean {
 }
 
 function positionSaidBy(words: readonly string[]): Position {
-  if (words.some((word) => word === "co" || word.startsWith("coproduc"))) return "CO";
+  if (words.some((word, at) => isCoWord(word, words[at + 1]))) return "CO";
   if (words.includes("additional") || words.includes("associate")) return "ADDITIONAL";
   return "PRINCIPAL";
+}
+
+/** `Co-`, `Co-produced`; `Co-ordinator` is another word. */
+function isCoWord(word: string, next = ""): boolean {
+  return word.startsWith("coproduc") || (word === "co" && !next.startsWith("ordinat"));
 }
