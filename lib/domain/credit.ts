@@ -37,9 +37,19 @@ const INSTRUMENT_QUESTION: Record<CoveredRole, string> = {
   PRODUCER: "did they produce it or play it?",
 };
 
-/** Trims, and makes every run of white space and control characters one space. */
+/** Signs that nobody sees, a byte order mark inside a text among them: white space to JavaScript, but no gap to a reader. */
+const UNSEEN = /[\u200b\u2060\ufeff]/g;
+
+/**
+ * Composes what is written in parts (NFC), drops what has no width, trims, and makes every run of white space and
+ * control characters one space: what looks alike is alike.
+ */
 export function tidy(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text
+    .replace(UNSEEN, "")
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 /**

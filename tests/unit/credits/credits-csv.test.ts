@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readAlbums } from "@/lib/domain/album-credits";
+import { summariseAlbum } from "@/lib/domain/album-summary";
+import { readImport } from "@/lib/domain/credits-import";
 import { CREDITS_BYTES_MAX, CREDITS_COLUMNS, CREDITS_ROWS_MAX, parseCreditsCsv } from "@/lib/formats/credits-csv";
 
 const HEADER = CREDITS_COLUMNS.join(",");
@@ -37,6 +40,19 @@ describe("a credits file is read", () => {
         },
       ],
     });
+  });
+
+  it("with one name where accents are written in two ways, or unseen signs stand between the letters", () => {
+    const names = ["\u00c9lodie", "E\u0301lodie", "\u00c9lo\u200bdie\u2060", "\u00c9\ufefflodie"];
+    const roles = ["Producer", "Engineer", "Mixed By", "Mastered By"];
+    const rows = names.map((name, index) => `Band,Album,,,${name},${roles[index]},release,`);
+    const reading = parseCreditsCsv(bytesOf(`${HEADER.replace("person", "per\u200bson")}\n${rows.join("\n")}`));
+    if (!reading.ok) throw new Error(reading.message);
+    expect(readAlbums(reading.rows).map(summariseAlbum)).toMatchObject([
+      { engineers: ["\u00c9lodie"], producers: ["\u00c9lodie"], dual: ["\u00c9lodie"] },
+    ]);
+    const { people } = readImport(reading.rows, []);
+    expect(people.map(({ catalogueName }) => catalogueName)).toEqual(["\u00c9lodie"]);
   });
 
   it("with its columns in another order and others beside them", () => {
