@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite, { type Database as Connection } from "better-sqlite3";
-import { Fault } from "../setup/fault.mjs";
+import { errorCode, Fault } from "../setup/fault.mjs";
 import { backUpSqlite } from "./backup";
 import type { AppliedMigration, Migration } from "./history";
 import { type DatabaseState, planMigrations } from "./plan";
@@ -29,12 +29,8 @@ export interface Deployed {
 /** What `planMigrations` needs to know about a file, which is opened for reading only, if it exists at all. */
 export function readSqliteState(path: string): DatabaseState {
   if (!existsSync(path)) return { applied: null, hasTables: false };
-  const connection = openForReading(path);
-  try {
-    return stateOf(connection);
-  } finally {
-    connection.close();
-  }
+  if (statSync(path).isDirectory()) throw new Fault(`The database ${path} is a folder: point DATABASE_URL at a file.`);
+  return withReading(path, stateOf);
 }
 
 /**
@@ -44,9 +40,11 @@ export function readSqliteState(path: string): DatabaseState {
  * @param path absolute path of the file; it is made when missing
  */
 export async function deploySqlite(path: string, history: readonly Migration[]): Promise<Deployed> {
-  if (planMigrations(history, readSqliteState(path)).length === 0) return { applied: [], backup: undefined };
-  const backup = hasRows(path) ? await backUpSqlite(path) : undefined;
+  const pending = planMigrations(history, readSqliteState(path));
   makeFile(path);
+  requireWritable(path);
+  if (pending.length === 0) return { applied: [], backup: undefined };
+  const backup = hasRows(path) ? await backUpSqlite(path) : undefined;
   const connection = new Sqlite(path);
   try {
     connection.pragma("busy_timeout = 5000");
@@ -63,8 +61,34 @@ export async function deploySqlite(path: string, history: readonly Migration[]):
 
 /** An empty file that only its owner can read, if there is none: SQLite gives the log beside it the same rights. */
 function makeFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+  } catch (error) {
+    throw new Fault(
+      `The database ${path} cannot be made (${errorCode(error) ?? error}): point DATABASE_URL elsewhere.`,
+    );
+  }
+}
+
+/**
+ * SQLite opens a file that it may not write without a word, takes even BEGIN IMMEDIATE for reading, and fails at the first
+ * write: when somebody signs in. So something is written, and not kept: that needs the file and the log beside it.
+ */
+function requireWritable(path: string): void {
+  try {
+    const connection = new Sqlite(path, { fileMustExist: true, timeout: 0 });
+    try {
+      connection.pragma("journal_mode = WAL");
+      connection.exec(`BEGIN IMMEDIATE; CREATE TABLE "WriteTest" ("id" INTEGER); ROLLBACK`);
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    // Another process writes right now.
+    if (errorCode(error) === "SQLITE_BUSY") return;
+    throw sqliteFault(path, "written", error);
+  }
 }
 
 function migrate(connection: Connection, history: readonly Migration[]): string[] {
@@ -107,14 +131,25 @@ function mayChangeRows(migration: Migration, table: string): boolean {
   return migration.sql.split("\n").includes(`-- rows of ${table} may change`);
 }
 
-function openForReading(path: string): Connection {
+function withReading<Result>(path: string, read: (connection: Connection) => Result): Result {
   try {
     const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
-    connection.pragma("schema_version");
-    return connection;
+    try {
+      return read(connection);
+    } finally {
+      connection.close();
+    }
   } catch (error) {
-    throw new Fault(`The database ${path} cannot be read (${error instanceof Error ? error.message : error}).`);
+    throw sqliteFault(path, "read", error);
   }
+}
+
+function sqliteFault(path: string, verb: "read" | "written", error: unknown): Fault {
+  const what = `The database ${path} cannot be ${verb} (${error instanceof Error ? error.message : error})`;
+  const isPermission = /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(errorCode(error) ?? "");
+  return new Fault(
+    isPermission ? `${what}: give the file, those beside it and their folder read and write permission.` : `${what}.`,
+  );
 }
 
 function stateOf(connection: Connection): DatabaseState {
@@ -127,12 +162,7 @@ function stateOf(connection: Connection): DatabaseState {
 
 function hasRows(path: string): boolean {
   if (!existsSync(path)) return false;
-  const connection = openForReading(path);
-  try {
-    return [...countRows(connection).values()].some((count) => count > 0);
-  } finally {
-    connection.close();
-  }
+  return withReading(path, (connection) => [...countRows(connection).values()].some((count) => count > 0));
 }
 
 function listTables(connection: Connection): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,6 +129,53 @@ describe("deploying to SQLite", () => {
     expect(readFileSync(letter, "utf8")).toBe("Dear Ana, ".repeat(100));
   });
 });
+
+describe("a database that cannot be written", () => {
+  const permission = /^The database .* cannot be (read|written) \(.*\): give the file, .* write permission\.$/;
+
+  test.skipIf(process.platform === "win32")("is named before anybody tries to sign in", async () => {
+    await deploySqlite(file, [first]);
+    await withoutRoot(() => deploySqlite(file, [first]));
+    chmodSync(file, 0o444);
+    await expect(withoutRoot(() => deploySqlite(file, [first]))).rejects.toThrow(permission);
+  });
+
+  test("is one whose log cannot be written, too", async () => {
+    await deploySqlite(file, [first]);
+    mkdirSync(`${file}-wal`);
+    await expect(deploySqlite(file, [first])).rejects.toThrow(permission);
+  });
+
+  test("is none while another process writes", async () => {
+    await deploySqlite(file, [first]);
+    const other = new Sqlite(file);
+    try {
+      other.exec("BEGIN IMMEDIATE");
+      expect(await deploySqlite(file, [first])).toEqual({ applied: [], backup: undefined });
+    } finally {
+      other.close();
+    }
+  });
+
+  test("may lie where no file can be made, or be a folder", async () => {
+    writeFileSync(join(folder, "letter"), "Dear Ana");
+    await expect(deploySqlite(join(folder, "letter", "talkback.db"), [first])).rejects.toThrow(/cannot be made .*\.$/);
+    await expect(deploySqlite(folder, [first])).rejects.toThrow(/is a folder: .*\.$/);
+  });
+});
+
+/** Nothing is forbidden to root: as somebody without its rights, to whom the folder belongs. */
+async function withoutRoot<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  const nobody = 65534;
+  for (const path of [folder, file]) chownSync(path, nobody, nobody);
+  process.seteuid?.(nobody);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 test.each(["sqlite", "postgresql"] as const)("no change of the schema lacks its %s migration", async (provider) => {
   const [after, now] = ["prisma/migrations/schema.prisma", "prisma/schema.prisma"].map((path) => {
