@@ -20,13 +20,20 @@ export interface Env {
 
 const portFault = "PORT must be a whole number from 1 to 65535.";
 const databaseFault = "DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL).";
+const databaseFileFault = "DATABASE_URL must name a file after file:, such as file:data/talkback.db, and not :memory:.";
 
 const envSchema = z.object({
-  PORT: z.coerce.number(portFault).int(portFault).min(1, portFault).max(65535, portFault).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, portFault)
+    .transform(Number)
+    .pipe(z.number().min(1, portFault).max(65535, portFault))
+    .default(3000),
   DATA_DIR: z.string().trim().min(1, "DATA_DIR must name a folder; leave it out to use data.").default("data"),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:.|postgres(ql)?:\/\/.)/, databaseFault)
+    .regex(/^(file:|postgres(ql)?:\/\/.)/, databaseFault)
+    .regex(/^(?!file:(:memory:|\s*$))/, databaseFileFault)
     .optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address." }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET must have at least 32 characters.").optional(),

@@ -1,12 +1,14 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { type Database, openDatabase } from "@/lib/data/database";
-import { env } from "@/lib/env";
 import { deployMigrations } from "./migrations/deploy";
+import { commandEnv } from "./setup/env";
 import { runCommand } from "./setup/fault.mjs";
 
-// Run by npm start and npm run dev, which take the answer as a message.
-await runCommand(async () => {
-  const { databaseUrl } = env();
+// Run by npm start and npm run dev, which take the answer, or the fault, as a message.
+await runCommand(prepare, (fault) => (process.send ? process.send({ fault }) : console.error(fault)));
+
+async function prepare(): Promise<void> {
+  const { databaseUrl } = commandEnv();
   const { applied, backup } = await deployMigrations(databaseUrl);
   if (backup) console.log(`Backed up the database to ${backup}`);
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(", ")}`);
@@ -16,7 +18,7 @@ await runCommand(async () => {
   } finally {
     await database.close();
   }
-});
+}
 
 /**
  * A new one-time secret for the first-run page, which replaces all unused ones; null once anybody has an account.

@@ -15,8 +15,12 @@ export function requireDataFolder(dataDir) {
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (error) {
+    const code = errorCode(error);
+    // On the way to the folder, or in its place.
+    if (code === "ENOTDIR" || code === "EEXIST")
+      throw new Fault(`The data folder ${dataDir} is a file, or lies in one: set DATA_DIR to a folder.`);
     throw new Fault(
-      `The data folder ${dataDir} cannot be written (${errorCode(error) ?? error}): ` +
+      `The data folder ${dataDir} cannot be written (${code ?? error}): ` +
         "give it write permission, or set DATA_DIR to another folder.",
     );
   }

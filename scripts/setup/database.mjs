@@ -18,14 +18,15 @@ export function prepareDatabase(env) {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       windowsHide: true,
     });
-    /** @type {{ setupToken: string | null } | undefined} */
+    /** @type {{ setupToken: string | null } | { fault: string } | undefined} */
     let answer;
     child.on("message", (message) => {
-      answer = /** @type {{ setupToken: string | null }} */ (message);
+      answer = /** @type {{ setupToken: string | null } | { fault: string }} */ (message);
     });
     child.on("error", reject);
     child.on("close", (code) => {
-      if (code === 0 && answer) resolve(answer);
+      if (answer && "fault" in answer) reject(new Fault(answer.fault));
+      else if (code === 0 && answer) resolve(answer);
       else reject(new Fault("The database could not be made ready: the reason is above."));
     });
   });

@@ -5,12 +5,14 @@ export class Fault extends Error {}
  * Runs a command. A Fault ends it with its sentence and exit code 1; anything else is a bug and keeps its trace.
  *
  * @param {() => Promise<void>} command
+ * @param {(sentence: string) => void} [tell] where the sentence of a Fault goes
  */
-export async function runCommand(command) {
+export async function runCommand(command, tell = console.error) {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof Fault ? error.message : error);
+    if (error instanceof Fault) tell(error.message);
+    else console.error(error);
     process.exitCode = 1;
   }
 }

@@ -9,13 +9,16 @@ import { root } from "./root.mjs";
  * @returns {{ port: number, dataDir: string, databaseUrl: string }} paths and file addresses are absolute
  */
 export function readSettings(env) {
-  const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
+  const digits = env.PORT || "3000";
+  const port = Number(digits);
+  if (!/^\d+$/.test(digits) || port < 1 || port > 65535)
     throw new Fault("PORT must be a whole number from 1 to 65535.");
   const dataDir = resolve(root, env.DATA_DIR || "data");
   const databaseUrl = env.DATABASE_URL || `file:${join(dataDir, "talkback.db")}`;
-  if (!/^(file:.|postgres(ql)?:\/\/.)/.test(databaseUrl))
+  if (!/^(file:|postgres(ql)?:\/\/.)/.test(databaseUrl))
     throw new Fault("DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL).");
+  if (/^file:(:memory:|\s*$)/.test(databaseUrl))
+    throw new Fault("DATABASE_URL must name a file after file:, such as file:data/talkback.db, and not :memory:.");
   return { port, dataDir, databaseUrl: absoluteUrl(databaseUrl) };
 }
 

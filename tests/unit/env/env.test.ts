@@ -30,14 +30,20 @@ describe("settings", () => {
   });
 
   test.each([
-    [{ PORT: "no" }, "PORT"],
-    [{ PORT: "70000" }, "PORT"],
-    [{ DATABASE_URL: "mysql://db" }, "DATABASE_URL"],
-    [{ NEXTAUTH_URL: "planner" }, "NEXTAUTH_URL"],
-    [{ NEXTAUTH_SECRET: "short" }, "NEXTAUTH_SECRET"],
-    [{ NODE_ENV: "staging" }, "NODE_ENV"],
-  ])("%o is refused in one sentence", (raw, name) => {
-    expect(() => parseEnv(raw, folder)).toThrow(new RegExp(`^${name} must .*\\.$`));
+    [{ PORT: "no" }, "PORT must"],
+    [{ PORT: "70000" }, "PORT must"],
+    [{ PORT: "0" }, "PORT must"],
+    [{ PORT: "0x50" }, "PORT must"],
+    [{ PORT: "1e3" }, "PORT must"],
+    [{ PORT: "3000.0" }, "PORT must"],
+    [{ DATABASE_URL: "mysql://db" }, "DATABASE_URL must"],
+    [{ DATABASE_URL: "file:" }, "DATABASE_URL must name a file"],
+    [{ DATABASE_URL: "file::memory:" }, "DATABASE_URL must name a file"],
+    [{ NEXTAUTH_URL: "planner" }, "NEXTAUTH_URL must"],
+    [{ NEXTAUTH_SECRET: "short" }, "NEXTAUTH_SECRET must"],
+    [{ NODE_ENV: "staging" }, "NODE_ENV must"],
+  ])("%o is refused in one sentence", (raw, start) => {
+    expect(() => parseEnv(raw, folder)).toThrow(new RegExp(`^${start} .*\\.$`));
   });
 
   test("are read alike before and after the packages are installed", () => {
@@ -45,4 +51,26 @@ describe("settings", () => {
       expect(parseEnv(raw, process.cwd())).toMatchObject(readSettings(raw));
     }
   });
+
+  test.each([
+    { PORT: "no" },
+    { PORT: "0" },
+    { PORT: "0x50" },
+    { PORT: "1e3" },
+    { PORT: "70000" },
+    { DATABASE_URL: "mysql://db" },
+    { DATABASE_URL: "file: " },
+    { DATABASE_URL: "file::memory:" },
+  ])("%o is refused in the same words before and after", (raw) => {
+    expect(() => readSettings(raw)).toThrow(faultOf(raw));
+  });
 });
+
+function faultOf(raw: Readonly<Record<string, string | undefined>>): Error {
+  try {
+    parseEnv(raw, folder);
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error(`${JSON.stringify(raw)} is not refused`);
+}
