@@ -6,11 +6,13 @@
  * Leaves with 0 when it was done, 1 when it was not, 2 when the command was not understood.
  */
 import { open } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { CreditRow } from "@/lib/domain/album-credits";
 import { readAlbums } from "@/lib/domain/album-credits";
 import { type AlbumSummary, summariseAlbum } from "@/lib/domain/album-summary";
 import { CREDITS_BYTES_MAX, parseCreditsCsv } from "@/lib/formats/credits-csv";
+import { errorCode, Fault, runCommand } from "./setup/fault.mjs";
 
 const USAGE = `Usage: npm run -s import:credits -- FILE [--dry-run] [--json] [--studio ID] [--replace]
 
@@ -28,28 +30,18 @@ interface Command {
   isReplacing: boolean;
 }
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: string[]): Promise<number> {
-  const command = readCommand(args);
+await runCommand(async () => {
+  const command = readCommand(process.argv.slice(2));
   if (command === null) {
     console.error(USAGE);
-    return 2;
+    process.exitCode = 2;
+    return;
   }
-  const bytes = await readStart(command.file);
-  if (typeof bytes === "string") {
-    console.error(bytes);
-    return 1;
-  }
-  const reading = parseCreditsCsv(bytes);
-  if (!reading.ok) {
-    console.error(reading.message);
-    return 1;
-  }
-  if (!command.isDryRun) return importRows(reading.rows, command);
-  print(reading.rows, command.isJson);
-  return 0;
-}
+  const reading = parseCreditsCsv(await readStart(command.file));
+  if (!reading.ok) throw new Fault(reading.message);
+  if (command.isDryRun) print(reading.rows, command.isJson);
+  else await importRows(reading.rows, command);
+});
 
 function readCommand(args: string[]): Command | null {
   try {
@@ -77,10 +69,11 @@ function readCommand(args: string[]): Command | null {
   }
 }
 
-/** The file's bytes, or why not in words. One byte over the limit is enough to know that it is too large. */
-async function readStart(file: string): Promise<Uint8Array | string> {
+/** The file's bytes. One byte over the limit is enough to know that it is too large. */
+async function readStart(file: string): Promise<Uint8Array> {
   try {
-    await using handle = await open(file);
+    // npm runs a script in the folder of package.json, and says where it was typed.
+    await using handle = await open(resolve(process.env.INIT_CWD ?? "", file));
     const buffer = new Uint8Array(CREDITS_BYTES_MAX + 1);
     let length = 0;
     for (;;) {
@@ -89,8 +82,15 @@ async function readStart(file: string): Promise<Uint8Array | string> {
       if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
     }
   } catch (error) {
-    return `The file ${file} cannot be read (${error instanceof Error && "code" in error ? error.code : error}).`;
+    throw new Fault(whyUnread(file, errorCode(error) ?? String(error)));
   }
+}
+
+function whyUnread(file: string, code: string): string {
+  if (code === "ENOENT" || code === "ENOTDIR") return `There is no file ${file}.`;
+  if (code === "EISDIR") return `${file} is a folder: name a file in it.`;
+  if (code === "EACCES" || code === "EPERM") return `You may not read the file ${file}.`;
+  return `The file ${file} cannot be read (${code}).`;
 }
 
 function print(rows: readonly CreditRow[], isJson: boolean): void {
@@ -119,15 +119,10 @@ function describe(summary: AlbumSummary): string {
   ].join("\n");
 }
 
-async function importRows(rows: readonly CreditRow[], command: Command): Promise<number> {
+async function importRows(rows: readonly CreditRow[], command: Command): Promise<void> {
   // The database is opened by those who write: a dry run needs none, and starts in a moment.
   const { importIntoStudio } = await import("./credits/import-into-studio");
-  const outcome = await importIntoStudio(rows, command);
-  if (!outcome.ok) {
-    console.error(outcome.message);
-    return 1;
-  }
+  const sentence = await importIntoStudio(rows, command);
   if (command.isJson) print(rows, true);
-  else console.log(outcome.sentence);
-  return 0;
+  else console.log(sentence);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { providerOf, readHistory } from "./history";
 import { planMigrations } from "./plan";
 import { deployPostgresql, readPostgresqlState } from "./postgresql";
@@ -13,6 +14,11 @@ export async function deployMigrations(url: string): Promise<Deployed> {
   const history = readHistory(provider);
   if (provider === "sqlite") return deploySqlite(pathOf(url), history);
   return { applied: await deployPostgresql(url, history), backup: undefined };
+}
+
+/** Whether a SQLite file exists; on PostgreSQL somebody made the database before. */
+export function isDatabaseThere(url: string): boolean {
+  return providerOf(url) === "postgresql" || existsSync(pathOf(url));
 }
 
 /** Names of the migrations a database still needs. Changes nothing. */

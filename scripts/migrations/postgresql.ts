@@ -45,15 +45,24 @@ export async function deployPostgresql(url: string, history: readonly Migration[
 }
 
 async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect().catch((error: Error) => {
-    throw new Fault(`The PostgreSQL server named by DATABASE_URL does not let us in: ${error.message}.`);
-  });
+  const client = await connect(url);
   try {
     return await work(client);
   } finally {
     // Ends an open transaction too, as undone.
     await client.end();
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  try {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return client;
+  } catch (error) {
+    // A server with several addresses fails once for each, and has no message of its own.
+    const { message } = error instanceof AggregateError ? error.errors[0] : (error as Error);
+    throw new Fault(`The PostgreSQL server named by DATABASE_URL does not let us in: ${message}.`);
   }
 }
 
