@@ -51,6 +51,8 @@ export function parseCreditsCsv(bytes: Uint8Array): CreditsReading {
   const text = decode(bytes);
   if (typeof text !== "string") return text;
   if (text.trim() === "") return fault(1, "the file is empty; it needs a row of column names and a row per credit.");
+  const separator = otherSeparator(text);
+  if (separator !== undefined) return separator;
 
   const reading = readCsvRecords(text, CREDITS_ROWS_MAX + 1);
   if (!reading.ok) return fault(reading.row, CSV_FAULTS[reading.fault]);
@@ -64,6 +66,31 @@ const CSV_FAULTS: Record<CsvFault["fault"], string> = {
     'the quoting is broken; put a cell that holds a quote between quotes, and write each quote inside it twice ("").',
   length: "the file has more than 50,000 rows below the column names; split it into smaller files.",
 };
+
+/** Spreadsheets of many countries write these for commas. */
+const OTHER_SEPARATORS = [
+  [";", "semicolons"],
+  ["\t", "tabs"],
+] as const;
+
+/** What a row of column names says that is separated by anything but commas, or comes after a `sep=` of a spreadsheet. */
+function otherSeparator(text: string): CreditsFault | undefined {
+  const start = text.search(/\S/);
+  const row = text.slice(0, start).split(/\r\n?|\n/).length;
+  const [line = ""] = text.slice(start).split(/[\r\n]/, 1);
+  if (/^"?sep=/i.test(line)) {
+    return fault(
+      row,
+      "sep= stands where the column names are expected; take it out, and separate the cells by commas.",
+    );
+  }
+  const names: ReadonlySet<string> = new Set(CREDITS_COLUMNS);
+  for (const [separator, word] of OTHER_SEPARATORS) {
+    const found = line.split(separator).filter((cell) => names.has(tidy(cell.replaceAll('"', "")).toLowerCase()));
+    if (found.length > 1) return fault(row, `${word} separate the cells; save the file as CSV with commas.`);
+  }
+  return undefined;
+}
 
 function readRecords(header: CsvRecord, records: readonly CsvRecord[]): CreditsReading {
   const columns = header.cells.map((cell) => tidy(cell).toLowerCase());
@@ -131,11 +158,17 @@ function isScope(text: string): text is CreditScope {
 
 /** The text without its byte order mark, or the first row that is not UTF-8. */
 function decode(bytes: Uint8Array): string | CreditsFault {
+  // A NUL is valid UTF-8 and stands in no text: UTF-16 without a mark, where every other byte of Latin letters is one.
+  const nul = bytes.indexOf(0);
+  const start = nul === -1 ? bytes : bytes.subarray(0, nul);
+  let valid = start.length;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(start);
+    if (nul === -1) return text;
   } catch {
-    return fault(rowAtByte(bytes, lengthOfValidStart(bytes)), "the text is not UTF-8; save the file as CSV UTF-8.");
+    valid = lengthOfValidStart(start);
   }
+  return fault(rowAtByte(bytes, valid), "the text is not UTF-8; save the file as CSV UTF-8.");
 }
 
 /** How many bytes are UTF-8, by halving: the decoder says that a fault is there, not where. */

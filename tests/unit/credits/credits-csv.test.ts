@@ -144,6 +144,23 @@ describe("a credits file is refused, with the row,", () => {
     expect(read(cutShort)).toBe(`Row 2: ${message}`);
   });
 
+  it("at the first NUL, and as UTF-16 without a mark", () => {
+    const message = "the text is not UTF-8; save the file as CSV UTF-8.";
+    expect(read(`${HEADER}\n${ROW}\n${ROW.replace("Vig", "V\0g")}\n`)).toBe(`Row 3: ${message}`);
+    const utf16 = Buffer.from(`${HEADER}\n${ROW}\n`, "utf16le");
+    expect(read(utf16)).toBe(`Row 1: ${message}`);
+    expect(read(utf16.swap16())).toBe(`Row 1: ${message}`);
+  });
+
+  it.each([
+    ["semicolons", `${HEADER}\n${ROW}\n`.replaceAll(",", ";"), "Row 1: semicolons separate the cells"],
+    ["semicolons between quotes", `"${HEADER.replaceAll(",", '";"')}"\n`, "Row 1: semicolons separate the cells"],
+    ["tabs, after a blank row", `\r\n${HEADER}\n${ROW}\n`.replaceAll(",", "\t"), "Row 2: tabs separate the cells"],
+    ["a line for spreadsheets", `sep=;\n${HEADER}\n${ROW}\n`, "Row 1: sep= stands where the column names"],
+  ])("that has %s where commas are expected", (_, text, message) => {
+    expect(read(text)).toMatch(new RegExp(`^${message}.* commas\\.$`));
+  });
+
   it("over 50,000 credits, where the surplus begins", () => {
     const text = `${HEADER}\n${`${ROW}\n`.repeat(CREDITS_ROWS_MAX + 5)}`;
     expect(read(text)).toMatch(/^Row 50002: the file has more than 50,000 rows/);
