@@ -12,8 +12,8 @@ export function useImportAnswers() {
   return {
     answers,
     picks,
-    answerKind: (name: string, kind: PersonKind) =>
-      setAnswers((known) => ({ ...known, kinds: new Map(known.kinds).set(name, kind) })),
+    answerKind: (catalogueName: string, kind: PersonKind) =>
+      setAnswers((known) => ({ ...known, kinds: new Map(known.kinds).set(catalogueName, kind) })),
     answerPrintedRole: (key: string, isCounted: boolean) =>
       setAnswers((known) => ({ ...known, printedRoles: new Map(known.printedRoles).set(key, isCounted) })),
     matchPerson: (catalogueName: string, rosterId: string | null) =>

@@ -21,7 +21,7 @@ export interface CreditRow {
   trackPositions: string;
 }
 
-/** Answers to "one person or a group?", by the name the question was asked about. */
+/** Answers to "one person or a group?", by catalogue name: two namesakes of the artist are two questions. */
 export type KindAnswers = ReadonlyMap<string, PersonKind>;
 
 /** Answers to "did they engineer it or play it?", by `roleQuestionKey`: true counts the credit as the session role. */
@@ -155,7 +155,7 @@ function readPerson(
   answers: KindAnswers,
 ): PersonOutcome {
   const name = printedName(catalogueName);
-  const answer = answers.get(name);
+  const answer = answers.get(catalogueName);
   const standings = COVERED_ROLES.flatMap((sessionRole) => {
     const position = strongestPosition(credits, sessionRole);
     return position === undefined ? [] : [{ sessionRole, position }];

@@ -44,7 +44,7 @@ export interface ImportedPerson {
 
 /** What people decided about a file. Whatever is left out goes by the proposal, and questions stay open. */
 export interface ImportAnswers {
-  /** "one person or a group?", by printed name */
+  /** "one person or a group?", by catalogue name */
   kinds: KindAnswers;
   /** "did they produce it or play it?" */
   printedRoles: RoleAnswers;
@@ -97,7 +97,7 @@ export function readImport(
 ): ImportReading {
   const names = new Set(rows.map((row) => row.person));
   const matches = matchPeople([...names].sort(compareText), roster, answers.people);
-  const known = matches.flatMap(({ name, match }) => (match ? [[name, match.kind] as const] : []));
+  const known = matches.flatMap(({ catalogueName, match }) => (match ? [[catalogueName, match.kind] as const] : []));
   const openAlbums = readAlbums(rows, new Map(known));
   const isAnswered = answers.kinds.size + answers.printedRoles.size > 0;
   const albums = isAnswered
@@ -166,7 +166,10 @@ function matchPeople(
   });
 }
 
-/** Something that the file leaves open. `key` is what the answer is kept under. */
+/**
+ * Something that the file leaves open. `key` is what the answer is kept under, `person` the name in the catalogue, which
+ * tells namesakes apart.
+ */
 export type ImportQuestion =
   | { kind: "KIND"; key: string; person: string; roleText: string }
   | { kind: "PRINTED_ROLE"; key: string; person: string; roleText: string; sessionRole: CoveredRole };
@@ -175,13 +178,13 @@ export type ImportQuestion =
 export function listQuestions(album: AlbumOutcome): ImportQuestion[] {
   const creditsOf = groupBy(album.credits, (credit) => credit.catalogueName);
   const questions = new Map<string, ImportQuestion>();
-  for (const { catalogueName, name, isKindOpen } of album.people) {
+  for (const { catalogueName: person, isKindOpen } of album.people) {
     if (!isKindOpen) continue;
-    const roleText = rolesHeld(creditsOf.get(catalogueName) ?? []);
-    questions.set(name, { kind: "KIND", key: name, person: name, roleText });
+    const roleText = rolesHeld(creditsOf.get(person) ?? []);
+    questions.set(person, { kind: "KIND", key: person, person, roleText });
   }
   for (const credit of album.credits) {
-    const { person, roleText, reading } = credit;
+    const { catalogueName: person, roleText, reading } = credit;
     if (reading.kind !== "question") continue;
     const key = roleQuestionKey(credit);
     questions.set(key, { kind: "PRINTED_ROLE", key, person, roleText, sessionRole: reading.sessionRole });

@@ -88,14 +88,14 @@ describe("a name equal to the artist's", () => {
   });
 
   it("can be dual once it is one person", () => {
-    expect(summaryOf(credits, { artist: "Ana", answers: { Ana: "PERSON" } })).toMatchObject({
+    expect(summaryOf(credits, { artist: "Ana", answers: { "Ana (3)": "PERSON" } })).toMatchObject({
       dual: ["Ana"],
       questions: [],
     });
   });
 
   it("is never dual as a group, and still covers", () => {
-    expect(summaryOf(credits, { artist: "Ana", answers: { Ana: "GROUP" } })).toMatchObject({
+    expect(summaryOf(credits, { artist: "Ana", answers: { "Ana (3)": "GROUP" } })).toMatchObject({
       producers: ["Ana"],
       dual: [],
       uncovered: [],

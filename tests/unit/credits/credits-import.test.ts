@@ -84,6 +84,31 @@ describe("questions", () => {
     ]);
   });
 
+  it("are asked about each namesake of the artist apart, with the roles of that one", () => {
+    const namesakes = rowsOf(
+      [
+        ["Low", "Mixed By"],
+        ["Low (3)", "Producer, Engineer"],
+        ["Low (3)", "Producer [Violin]"],
+        ["Low", "Producer [Violin]"],
+      ],
+      "Low (3)",
+    );
+    const [album] = readImport(namesakes, []).openAlbums;
+    expect(album && listQuestions(album)).toMatchObject([
+      { kind: "KIND", person: "Low", roleText: "Mixed By" },
+      { kind: "KIND", person: "Low (3)", roleText: "Producer, Engineer" },
+      { kind: "PRINTED_ROLE", person: "Low (3)" },
+      { kind: "PRINTED_ROLE", person: "Low" },
+    ]);
+    const kinds = new Map([["Low (3)", "PERSON" as const]]);
+    const { albums } = readImport(namesakes, [], { ...NO_ANSWERS, kinds });
+    expect(albums[0]?.people).toMatchObject([
+      { catalogueName: "Low", kind: "GROUP", isKindOpen: true },
+      { catalogueName: "Low (3)", kind: "PERSON", isKindOpen: false },
+    ]);
+  });
+
   it("are answered for every row they stand on, and stay in the list of the open reading", () => {
     const printedRoles = new Map([["Ivy Lane\nEngineer [Drums]", true]]);
     const { albums, openAlbums } = readImport(rows, [], { ...NO_ANSWERS, printedRoles });
