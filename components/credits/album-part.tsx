@@ -8,6 +8,7 @@ import { AlbumChoice } from "./album-choice";
 import { AlbumCover } from "./album-cover";
 import { AlbumQuestion } from "./album-question";
 import { CreditRows } from "./credit-rows";
+import { showCredits } from "./credits-words";
 import type { AlbumPick, useImportAnswers } from "./use-import-answers";
 
 interface AlbumPartProps {
@@ -56,17 +57,10 @@ export function AlbumPart({ album, openAlbum, place, imported, pick, decisions }
           aria-expanded={hasRows}
           onPress={() => setHasRows(!hasRows)}
         >
-          {hasRows ? "Hide the credits" : creditsText(album)}
+          {hasRows ? "Hide the credits" : showCredits(album.credits)}
         </Button>
         {hasRows ? <CreditRows album={album} /> : null}
       </div>
     </article>
   );
-}
-
-/** "Show all 12 credits, 5 of them neither engineering nor production" */
-function creditsText({ credits }: AlbumOutcome): string {
-  const others = credits.filter((credit) => credit.reading.kind === "other").length;
-  const what = credits.length === 1 ? "Show the one credit" : `Show all ${credits.length} credits`;
-  return others === 0 ? what : `${what}, ${others} of them neither engineering nor production`;
 }
