@@ -2,11 +2,13 @@ import { ensureBuild } from "./setup/build.mjs";
 import { runCommand } from "./setup/fault.mjs";
 import { prepareLaunch } from "./setup/launch.mjs";
 import { requireNode } from "./setup/node-version.mjs";
+import { endWithNpm } from "./setup/npm-parent.mjs";
 import { runServer } from "./setup/server.mjs";
 
 // npm start
 await runCommand(async () => {
   requireNode();
+  endWithNpm();
   const { port, env, address } = await prepareLaunch(console.log);
   await ensureBuild(console.log);
   await runServer("start", {
