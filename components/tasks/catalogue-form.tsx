@@ -109,14 +109,14 @@ interface CatalogueRowProps {
 /** A plain checkbox: there are seventy. */
 function CatalogueRow({ task, isHere, isTicked, onTick }: CatalogueRowProps) {
   return (
-    <label className="row gap-2 px-2 hover:bg-raised has-checked:bg-raised">
+    <label className="row gap-2 px-2 py-1 hover:bg-raised has-checked:bg-raised">
       <input type="checkbox" checked={isTicked} onChange={onTick} />
       <RoleGlyph sessionRole={ROLE_OF_DISCIPLINE[task.discipline]} />
       <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-3">
         <span className="[overflow-wrap:anywhere]">{task.title}</span>
         {isHere ? <span className="text-faint text-small">already here</span> : null}
       </span>
-      <span className="digits w-20 shrink-0 text-right text-muted">{formatDuration(task.minutes)}</span>
+      <span className="digits shrink-0 text-right text-muted sm:w-20">{formatDuration(task.minutes)}</span>
     </label>
   );
 }
