@@ -1,5 +1,6 @@
 "use client";
 import { useOptimistic, useTransition } from "react";
+import { reachServer } from "@/components/history/reach-server";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Switch } from "@/components/ui/switch";
 import { toast } from "@/components/ui/toast-store";
@@ -25,7 +26,7 @@ export function AppearanceForm({ saved }: { saved: Appearance }) {
     startTransition(async () => {
       const next = { ...shown, ...part };
       show(next);
-      const result = await saveAppearanceAction(next);
+      const result = await reachServer(() => saveAppearanceAction(next));
       if (!result.ok) toast({ message: result.message, kind: "problem" });
     });
   return (

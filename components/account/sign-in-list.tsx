@@ -1,8 +1,9 @@
 "use client";
+import { signOut } from "@/components/frame/sign-out";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
-import { endSignInAction, signOutAction } from "@/lib/actions/accounts";
+import { endSignInAction } from "@/lib/actions/accounts";
 
 export interface SignInRow {
   id: string;
@@ -36,7 +37,7 @@ export function SignInList({ signIns }: { signIns: readonly SignInRow[] }) {
             </p>
           </div>
           {isThis ? (
-            <Button size="small" onPress={() => void signOutAction({})}>
+            <Button size="small" onPress={() => void signOut()}>
               Sign out
             </Button>
           ) : (

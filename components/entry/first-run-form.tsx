@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { reachServer } from "@/components/history/reach-server";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Form } from "@/components/ui/form";
@@ -109,16 +110,17 @@ export function FirstRunForm({ token, zones }: FirstRunFormProps) {
 async function setUp(token: string, data: FormData): Promise<Pick<Refusal, "message" | "fields"> | null> {
   const text = (name: string) => String(data.get(name) ?? "");
   const [email, password] = [text("email"), text("password")];
-  const made = await firstRunAction({
-    token,
-    name: text("name"),
-    email,
-    password,
-    studioName: text("studioName"),
-    timeZone: text("timeZone"),
-    withDemo: data.has("withDemo"),
-  }).catch(() => null);
-  if (made === null) return { message: "The server could not be reached. Nothing was made; try again in a moment." };
+  const made = await reachServer(() =>
+    firstRunAction({
+      token,
+      name: text("name"),
+      email,
+      password,
+      studioName: text("studioName"),
+      timeZone: text("timeZone"),
+      withDemo: data.has("withDemo"),
+    }),
+  );
   if (!made.ok) return made;
   const fault = await signInWithPassword(email, password);
   return fault === null ? null : { message: `Your studio is ready, but signing in did not work: ${fault}` };

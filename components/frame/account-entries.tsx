@@ -1,9 +1,9 @@
 import Check from "lucide-react/icons/check";
 import type { MenuGroup } from "@/components/ui/menu-button";
-import { signOutAction } from "@/lib/actions/accounts";
 import { type Appearance, DENSITIES, DENSITY_LABELS, THEME_LABELS, THEMES } from "@/lib/domain/appearance";
 import type { FrameView } from "@/lib/domain/frame-view";
 import { paths } from "@/lib/paths";
+import { signOut } from "./sign-out";
 
 /** The account menu: who is signed in, how it looks, where to change more. */
 export function accountEntries(
@@ -20,7 +20,7 @@ export function accountEntries(
       entries: [
         { id: "own", label: "Account", note: user.email, href: paths.account() },
         { id: "keys", label: "Keyboard shortcuts", shortcut: "?", onAction: showShortcuts },
-        { id: "out", label: "Sign out", onAction: () => void signOutAction({}) },
+        { id: "out", label: "Sign out", onAction: () => void signOut() },
       ],
     },
     {

@@ -8,6 +8,7 @@ import { Input } from "react-aria-components/Input";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { TextField } from "react-aria-components/TextField";
+import { reachServer } from "@/components/history/reach-server";
 import type { MenuEntry } from "@/components/ui/menu-button";
 import { searchQuery } from "@/lib/actions/search";
 import { holdsWords, type SearchHit } from "@/lib/domain/search";
@@ -52,12 +53,19 @@ export function CommandPalette({ destinations, creatable, onClose }: CommandPale
                 className="h-12 w-full bg-transparent px-4 text-[1rem] outline-none"
               />
             </TextField>
+            {problem === undefined ? null : (
+              <p role="alert" className="border-line border-b px-4 py-2 text-danger">
+                {problem}
+              </p>
+            )}
             <Menu
               aria-label="Matches"
               className="min-h-0 overflow-y-auto p-1 outline-none"
-              renderEmptyState={() => (
-                <p className="px-3 py-4 text-muted">{problem ?? "Nothing by that name. Try fewer letters."}</p>
-              )}
+              renderEmptyState={() =>
+                problem === undefined ? (
+                  <p className="px-3 py-4 text-muted">Nothing by that name. Try fewer letters.</p>
+                ) : null
+              }
             >
               <Section heading="Go to" onPick={go} items={screens} />
               <Section
@@ -113,7 +121,7 @@ function useSearch(query: string) {
     let isCurrent = true;
     const timer = setTimeout(async () => {
       if (trimmed === "") return setAnswer({ results: [] });
-      const reply = await searchQuery({ query: trimmed });
+      const reply = await reachServer(() => searchQuery({ query: trimmed }));
       if (isCurrent) setAnswer(reply.ok ? { results: reply.value } : { results: [], problem: reply.message });
     }, TYPING_PAUSE_MS);
     return () => {

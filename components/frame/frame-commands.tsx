@@ -7,6 +7,7 @@ import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { fetchAhead } from "@/components/ui/fetch-ahead";
 import { IconButton } from "@/components/ui/icon-button";
 import { KeyboardHint } from "@/components/ui/keyboard-hint";
 import { MenuButton } from "@/components/ui/menu-button";
@@ -61,7 +62,7 @@ export function FrameCommands({ view }: FrameCommandsProps) {
         aria-keyshortcuts="Control+K Meta+K"
         className="min-w-44 justify-start! font-normal! text-muted! max-lg:hidden!"
         onPress={() => setOpen("search")}
-        onHoverStart={() => void loadPalette()}
+        onHoverStart={() => fetchAhead(loadPalette)}
       >
         <span className="flex-1 text-left">Search or go to</span>
         <KeyboardHint keys="Ctrl K" />

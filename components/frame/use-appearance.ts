@@ -1,5 +1,6 @@
 "use client";
 import { startTransition } from "react";
+import { reachServer } from "@/components/history/reach-server";
 import { toast } from "@/components/ui/toast-store";
 import { saveAppearanceAction } from "@/lib/actions/accounts";
 import type { Appearance } from "@/lib/domain/appearance";
@@ -10,7 +11,7 @@ export function useAppearance(saved: Appearance) {
     const { theme, density, singleKeyShortcuts } = { ...saved, ...change };
     show({ theme, density });
     startTransition(async () => {
-      const reply = await saveAppearanceAction({ theme, density, singleKeyShortcuts });
+      const reply = await reachServer(() => saveAppearanceAction({ theme, density, singleKeyShortcuts }));
       if (reply.ok) return;
       show(saved);
       toast({ message: reply.message, kind: "problem" });

@@ -1,5 +1,6 @@
 "use client";
 import { useTransition } from "react";
+import { reachServer } from "@/components/history/reach-server";
 import { toast } from "@/components/ui/toast-store";
 import { undoLastAction } from "@/lib/actions/changes";
 
@@ -8,7 +9,7 @@ export function useUndo(): { undo: () => void; isPending: boolean } {
   const [isPending, startTransition] = useTransition();
   const undo = () =>
     startTransition(async () => {
-      const reply = await undoLastAction({});
+      const reply = await reachServer(() => undoLastAction({}));
       toast(reply.ok ? { message: reply.change?.summary ?? "Undone." } : { message: reply.message, kind: "problem" });
     });
   return { undo, isPending };

@@ -3,6 +3,7 @@ import { useCallback, useState, useTransition } from "react";
 import { toast } from "@/components/ui/toast-store";
 import type { ActionResult } from "@/lib/actions/define-action";
 import type { Refusal } from "@/lib/domain/refusal";
+import { reachServer } from "./reach-server";
 import { undoChange } from "./undo-change";
 
 interface WriteOptions<Value> {
@@ -25,7 +26,7 @@ export function useWrite() {
   const write = useCallback(
     <Value>(run: () => Promise<ActionResult<Value>>, options: WriteOptions<Value> = {}): void => {
       startTransition(async () => {
-        const result = await run().catch((): Refusal => OFFLINE);
+        const result = await reachServer(run);
         if (!result.ok) {
           setRefusal(result);
           options.onRefused?.(result);
@@ -47,9 +48,3 @@ export function useWrite() {
 
 /** What a part of a component gets that writes on its behalf. */
 export type Write = ReturnType<typeof useWrite>["write"];
-
-const OFFLINE: Refusal = {
-  ok: false,
-  code: "BUSY",
-  message: "The server could not be reached. Nothing was changed; try again in a moment.",
-};

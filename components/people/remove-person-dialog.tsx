@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { leaveAndWrite } from "@/components/history/leave-and-write";
 import { useWrite } from "@/components/history/use-write";
+import { writeAndLeave } from "@/components/history/write-and-leave";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { archivePersonAction, removePersonAction } from "@/lib/actions/people";
 import type { PersonHeadView } from "@/lib/domain/person-view";
@@ -36,8 +36,7 @@ export function RemovePersonDialog({ head, onClose }: RemovePersonDialogProps) {
       </ConfirmDialog>
     );
   }
-  const remove = () =>
-    leaveAndWrite(router, { to: paths.people(), back: paths.person(id) }, () => removePersonAction({ id, version }));
+  const remove = () => writeAndLeave(router, paths.people(), () => removePersonAction({ id, version }));
   return (
     <ConfirmDialog
       title={`Remove ${name}?`}

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { leaveAndWrite } from "@/components/history/leave-and-write";
+import { writeAndLeave } from "@/components/history/write-and-leave";
 import { mergePeopleAction } from "@/lib/actions/people";
 import type { MergeCandidateView, PersonHeadView } from "@/lib/domain/person-view";
 import { paths } from "@/lib/paths";
@@ -17,10 +17,9 @@ export function useMerge(head: PersonHeadView, other: MergeCandidateView | undef
       return;
     }
     const [kept, merged] = isOwnKept ? [head, other] : [other, head];
-    const way = { to: paths.person(kept.id), back: paths.person(head.id, { merge: 1 }) };
     startTransition(async () => {
       const input = { keptId: kept.id, keptVersion: kept.version, mergedId: merged.id, mergedVersion: merged.version };
-      setProblem(await leaveAndWrite(router, way, () => mergePeopleAction(input)));
+      setProblem(await writeAndLeave(router, paths.person(kept.id), () => mergePeopleAction(input)));
     });
   };
   return { merge, isPending, problem };

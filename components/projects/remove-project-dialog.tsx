@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { leaveAndWrite } from "@/components/history/leave-and-write";
+import { writeAndLeave } from "@/components/history/write-and-leave";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { removeProjectAction } from "@/lib/actions/projects";
 import { counted } from "@/lib/domain/counted";
@@ -18,10 +18,7 @@ interface RemoveProjectDialogProps {
 /** Says what goes with the project, removes it, and goes back to the list, where a toast can bring it back. */
 export function RemoveProjectDialog({ id, version, title, counts, onClose }: RemoveProjectDialogProps) {
   const router = useRouter();
-  const remove = () =>
-    leaveAndWrite(router, { to: paths.projects(), back: paths.project(id) }, () =>
-      removeProjectAction({ id, version }),
-    );
+  const remove = () => writeAndLeave(router, paths.projects(), () => removeProjectAction({ id, version }));
   return (
     <ConfirmDialog
       title={`Remove ${title}?`}

@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "./button";
 import type { ButtonKind, ButtonSize } from "./button-style";
+import { fetchAhead } from "./fetch-ahead";
 import { IconButton } from "./icon-button";
 
 export interface MenuEntry {
@@ -60,8 +61,8 @@ export function MenuButton(props: MenuButtonProps) {
     "aria-haspopup": "menu" as const,
     "aria-expanded": isOpen,
     onPress: () => setOpen(true),
-    onHoverStart: () => void loadList(),
-    onFocus: () => void loadList(),
+    onHoverStart: () => fetchAhead(loadList),
+    onFocus: () => fetchAhead(loadList),
     onKeyDown: (event: { key: string; continuePropagation: () => void }) => {
       if (event.key === "ArrowDown") setOpen(true);
       else event.continuePropagation();

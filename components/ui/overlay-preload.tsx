@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { fetchAhead } from "./fetch-ahead";
 
 const SIGNS = ["pointermove", "pointerdown", "keydown"] as const;
 
@@ -12,8 +13,8 @@ export function OverlayPreload() {
     const stop = new AbortController();
     const load = () => {
       stop.abort();
-      void import("./dialog-window");
-      void import("./menu-list");
+      fetchAhead(() => import("./dialog-window"));
+      fetchAhead(() => import("./menu-list"));
     };
     for (const sign of SIGNS) window.addEventListener(sign, load, { signal: stop.signal, passive: true });
     return () => stop.abort();

@@ -51,9 +51,9 @@ function Toast({ item, isHeld }: { item: ToastItem; isHeld: boolean }) {
           isPending={isPending}
           onPress={() =>
             startTransition(async () => {
-              const message = await undo();
+              const next = await undo();
               dismissToast(item.id);
-              if (message) toast({ message });
+              toast(next);
             })
           }
         >

@@ -2,8 +2,8 @@
 export interface ToastContent {
   message: string;
   kind?: "done" | "problem";
-  /** Resolves to the sentence that replaces this toast: what was undone, or why it was not. */
-  undo?: () => Promise<string | undefined>;
+  /** Resolves to the toast that replaces this one: what was undone, or why it was not. */
+  undo?: () => Promise<ToastContent>;
 }
 export type ToastItem = ToastContent & { id: number };
 
