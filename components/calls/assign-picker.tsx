@@ -41,7 +41,9 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
 
   // The next opening starts where this one did, also when the pick was a button that is gone now.
   useEffect(() => {
-    if (turn.count > 0) field.current?.focus();
+    if (turn.count === 0) return;
+    setFilter("");
+    field.current?.focus();
   }, [turn.count]);
 
   const look = (personId: string | undefined) => {
@@ -50,6 +52,7 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
     document.getElementById(optionId(personId))?.scrollIntoView({ block: "nearest" });
   };
   const pick = (personId: string) => {
+    if (picker.isPending) return;
     setFilter("");
     setActiveId(null);
     picker.pick(personId);
@@ -74,7 +77,7 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
         <p role="status" className="sr-only">
           {view === null ? "Looking for people." : `${turn.said} ${free.length} people to pick from.`}
         </p>
-        {view === null ? null : <PickerHeader view={view} onPosition={picker.setPosition} />}
+        {view === null ? null : <PickerHeader view={view} position={picker.position} onPosition={picker.setPosition} />}
         {view?.namedPerson ? (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
             <p className="min-w-40 flex-1 text-muted">Named on this task: {view.namedPerson}.</p>
@@ -125,9 +128,9 @@ export function AssignPicker({ asked, onClose }: AssignPickerProps) {
         {view !== null && shown.length === 0 ? (
           <AddPersonRow
             name={filter.trim()}
-            sessionRole={view.request.sessionRole}
             canAdd={view.canAddPerson}
-            onAdded={pick}
+            isPending={picker.isPending}
+            onAdd={() => picker.addAndPick(filter.trim())}
           />
         ) : null}
       </div>

@@ -7,11 +7,12 @@ import { RoleGuideButton } from "./role-guide-button";
 
 interface PickerHeaderProps {
   view: CandidatesView;
+  position: Position;
   onPosition: (position: Position) => void;
 }
 
 /** What is to be filled: when, which work, in which position; and what the role is for, one press away. */
-export function PickerHeader({ view, onPosition }: PickerHeaderProps) {
+export function PickerHeader({ view, position, onPosition }: PickerHeaderProps) {
   const { request, when, taskTitles, sides } = view;
   // A position is part of a call, and a task without a session calls nobody.
   const isFixed = request.sessionId === null || request.replacesCallId !== null || request.assistBlockIds !== null;
@@ -34,8 +35,8 @@ export function PickerHeader({ view, onPosition }: PickerHeaderProps) {
         <Select
           label="Position"
           isLabelHidden
-          value={request.position}
-          onChange={(position) => onPosition(position as Position)}
+          value={position}
+          onChange={(value) => onPosition(value as Position)}
           options={positionOptions(request.sessionRole)}
         />
       )}
