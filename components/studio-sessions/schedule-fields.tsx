@@ -19,15 +19,17 @@ interface ScheduleFieldsProps {
   note: NoteOf<SessionDraft>;
 }
 
-/** Date, start and end on the room's clock, with their real length; or no date yet. */
+/**
+ * Date, start and end on the room's clock; or no date yet. The browser's own fields follow its own habits ("08:30 PM"), so
+ * a line says the same as the rest of the app does.
+ */
 export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }: ScheduleFieldsProps) {
   const reading = useScheduleText(draft, timeZone);
   // The refusal of the last save is out of date as soon as other times have been read.
-  const endFault = reading.problem ?? (reading.duration === "" ? errors["schedule.endTime"] : undefined);
+  const endFault = reading.problem ?? (reading.line === "" ? errors["schedule.endTime"] : undefined);
   const noted = (name: "startsOn" | "startTime" | "endsOn" | "endTime", fault = errors[`schedule.${name}`]) =>
     fault === undefined ? note(name, name.endsWith("On") ? formatDate : undefined) : { error: fault };
   const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
-  const endHint = isOvernight ? `Ends ${formatDate(draft.endsOn)}` : reading.duration;
   return (
     <div className="flex flex-col gap-2">
       <Checkbox isSelected={draft.isScheduled} onChange={(isScheduled) => onChange({ ...draft, isScheduled })}>
@@ -42,7 +44,6 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
               value={draft.startsOn}
               onChange={(startsOn) => onChange(withStartsOn(draft, startsOn))}
               {...noted("startsOn")}
-              hint={`In ${zone} time`}
             />
             <TimeField
               label="Start"
@@ -55,16 +56,18 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
               value={draft.endTime}
               onChange={(endTime) => onChange(withEndTime(draft, endTime))}
               {...noted("endTime", endFault)}
-              {...(endHint ? { hint: endHint } : {})}
+              {...(isOvernight ? { hint: `Ends ${formatDate(draft.endsOn)}` } : {})}
             />
             <DateField
               label="Ends on"
               value={draft.endsOn}
               onChange={(endsOn) => onChange({ ...draft, endsOn, isEndsOnTyped: true })}
               {...noted("endsOn")}
-              hint={isOvernight ? reading.duration : "24 hours at most"}
             />
           </div>
+          <p role="status" className="digits text-balance text-muted">
+            {reading.line || `${zone} time · 24 hours at most`}
+          </p>
           {reading.notes.map((note) => (
             <p key={note} className="text-small text-warn">
               {note}

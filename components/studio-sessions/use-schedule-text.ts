@@ -6,14 +6,14 @@ import { isClockTime } from "@/lib/time/clock-time";
 import type { SessionDraft } from "./session-draft";
 
 export interface ScheduleReading {
-  /** "8 h 30 min", or "" while the times cannot be read */
-  duration: string;
+  /** "Thu 10 Dec 10:00–20:30 · 10 h 30 min · London time", or "" while the times cannot be read */
+  line: string;
   notes: readonly string[];
   /** why the times cannot stay as they are */
   problem: string | undefined;
 }
 
-const UNREAD: ScheduleReading = { duration: "", notes: [], problem: undefined };
+const UNREAD: ScheduleReading = { line: "", notes: [], problem: undefined };
 const PAUSE_MS = 250;
 
 /** What the typed times mean on the room's clock. The server is asked after a pause in typing, since only it knows zones. */

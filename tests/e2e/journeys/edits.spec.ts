@@ -141,6 +141,19 @@ test("times that cannot be are refused in words, and stay as typed", async ({ pa
   await expect(page.getByRole("main")).toHaveText(before ?? "");
 });
 
+test.describe("in a browser of another country", () => {
+  test.use({ locale: "en-US" });
+
+  test("the times of a form are said once more as the rest of the app says them", async ({ page, hand, studio }) => {
+    await visit(page, paths.projectSession(`${studio.prefix}-sr-trk`));
+    await editSession(page, hand);
+    const line = editDialog(page).getByRole("status");
+    await expect(line).toHaveText(/^Mon \d+ Nov 10:00–20:30 · 10 h 30 min · London time$/);
+    await hand.write(editDialog(page).getByLabel("End", { exact: true }), "02:15");
+    await expect(line).toHaveText(/10:00–02:15 \+1 · 16 h 15 min · London time$/);
+  });
+});
+
 test("no minutes and no name are refused beside their fields", async ({ page, hand, studio }) => {
   await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
   await hand.press(page.getByRole("button", { name: "Add block" }));

@@ -19,11 +19,19 @@ describe("a span on the viewer's clock", () => {
 });
 
 describe("typed times", () => {
-  function notesOf(start: string, end: string, on: string, until: string): readonly string[] {
+  function textOf(start: string, end: string, on: string, until: string) {
     const span = spanAt({ date: on, time: start }, { date: until, time: end }, "Europe/London");
     if (!span.ok) throw new Error(span.code);
-    return describeSchedule(span, "Europe/London").notes;
+    return describeSchedule(span, "Europe/London");
   }
+  const notesOf = (...typed: Parameters<typeof textOf>) => textOf(...typed).notes;
+
+  test("are said on one line as every other screen says them, a later day by its number", () => {
+    const day = textOf("10:00", "20:30", "2026-12-10", "2026-12-10");
+    expect(day.line).toBe("Thu 10 Dec 10:00–20:30 · 10 h 30 min · London time");
+    const night = textOf("22:00", "04:00", "2026-12-10", "2026-12-11");
+    expect(night.line).toBe("Thu 10 Dec 22:00–04:00 +1 · 6 h · London time");
+  });
 
   test("need no words on an ordinary day", () => {
     expect(notesOf("10:00", "18:00", "2026-11-23", "2026-11-23")).toEqual([]);
