@@ -27,7 +27,7 @@ export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
       label={answerText(answer)}
       size="small"
       kind="plain"
-      className={`font-normal! ${FRAMES[answer]}`}
+      className={`font-normal! touch:h-6! touch:press-area ${FRAMES[answer]}`}
       entries={[
         {
           id: "answers",

@@ -38,10 +38,13 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
   const { isPending, write } = useWrite();
   const [isDeclining, setDeclining] = useState(false);
   const isDeclined = member.answer === "DECLINED";
+  const hasLamps = COVERED_ROLES.some((role) => worksAs.includes(role));
+  // On a phone they take a line of their own, and the answer goes with them.
+  const hasMarks = isDeclined || dual !== null || hasLamps || flags.length > 0;
   return (
     <li
       aria-busy={isPending}
-      className={`grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,auto)_7.5rem_auto] ${isPending ? "opacity-60" : ""}`}
+      className={`grid min-h-(--row) items-center gap-x-3 gap-y-1 border-line border-t py-1 pr-1.5 pl-3 first:border-t-0 max-sm:pb-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,auto)_7.5rem_auto] ${hasMarks ? "grid-cols-[minmax(0,1fr)_auto]" : "grid-cols-[minmax(0,1fr)_auto_auto]"} ${isPending ? "opacity-60" : ""}`}
     >
       <span className="flex min-w-0 items-center gap-2">
         <span className={`truncate font-medium ${isDeclined ? "text-muted line-through" : ""}`} title={name}>
@@ -51,19 +54,21 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
         {isLead ? <span className="label text-accent">Lead</span> : null}
         {position === "PRINCIPAL" ? null : <span className="shrink-0 text-muted text-small">{title}</span>}
       </span>
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:order-3 sm:justify-end">
+      <span
+        className={`flex flex-wrap items-center gap-x-2 gap-y-1 touch:gap-y-4 sm:justify-end ${hasMarks ? "max-sm:order-3" : "max-sm:hidden"}`}
+      >
         {isDeclined ? (
           <span className="min-w-0 break-words text-muted text-small">{declineReason || "No reason given"}</span>
         ) : dual !== null ? (
           <DualChip mark={dual} />
-        ) : (
+        ) : hasLamps ? (
           <Lamps worksAs={worksAs} />
-        )}
+        ) : null}
         {flags.map((flag) => (
           <FlagButton key={flag.key} flag={flag} />
         ))}
       </span>
-      <span className="flex min-w-0 justify-self-end max-sm:order-4">
+      <span className={`flex min-w-0 justify-self-end ${hasMarks ? "max-sm:order-4 max-sm:pr-2" : ""}`}>
         <AnswerMark
           member={member}
           canPlan={canPlan}
@@ -86,7 +91,6 @@ export function CrewRow({ member, sessionId, canPlan }: CrewRowProps) {
 
 /** Lit for the sides of the glass that the person works on here; no lamps at all for who only plays. */
 function Lamps({ worksAs }: { worksAs: CrewMemberView["worksAs"] }) {
-  if (!COVERED_ROLES.some((role) => worksAs.includes(role))) return null;
   return (
     <span className="inline-flex gap-0.5">
       {COVERED_ROLES.map((role) => (

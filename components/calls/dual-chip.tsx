@@ -12,7 +12,7 @@ export function DualChip({ mark }: { mark: DualMarkView }) {
       type="button"
       title={words}
       onClick={() => inspectFlag(flagKey)}
-      className={`inline-flex h-6 items-center gap-1.5 rounded-control border px-1.5 text-small hover:bg-raised touch:h-10 ${
+      className={`inline-flex h-6 items-center gap-1.5 rounded-control border px-1.5 text-small hover:bg-raised touch:press-area ${
         isAcknowledged ? "border-line text-muted" : "border-control text-ink"
       }`}
     >

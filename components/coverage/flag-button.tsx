@@ -14,7 +14,7 @@ export function FlagButton({ flag }: FlagButtonProps) {
       type="button"
       title={flag.headline}
       onClick={() => inspectFlag(flag.key)}
-      className="inline-flex h-6 items-center gap-1.5 rounded-control border border-control px-1.5 text-small hover:border-ink touch:h-11"
+      className="inline-flex h-6 items-center gap-1.5 rounded-control border border-control px-1.5 text-small hover:border-ink touch:press-area"
     >
       <FlagMark kind={flag.kind} severity={flag.severity} status={flag.status} />
       {flag.kindLabel}

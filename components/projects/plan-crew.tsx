@@ -14,7 +14,7 @@ interface PlanCrewProps {
   canPlan: boolean;
 }
 
-const PRESS = "flex min-w-0 max-w-full rounded-control touch:min-h-10 touch:items-center";
+const PRESS = "flex min-w-0 max-w-full rounded-control touch:press-area";
 
 /** Who is called to a session, on one line, and a socket for each session role that still needs somebody. */
 export function PlanCrew({ sessionId, roles, canPlan }: PlanCrewProps) {

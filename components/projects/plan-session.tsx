@@ -63,7 +63,7 @@ export function PlanSession({ session, canPlan, isOpen, isDrawn, onToggle }: Pla
             </span>
           </p>
         </div>
-        <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-lg:order-4 max-lg:col-span-2 max-lg:col-start-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-1.5 touch:gap-y-4 touch:py-1.5 max-lg:order-4 max-lg:col-span-2 max-lg:col-start-2">
           <PlanCrew sessionId={id} roles={session.roles} canPlan={canPlan} />
           <PlanFlags flags={session.flags} />
         </div>

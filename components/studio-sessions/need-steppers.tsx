@@ -15,10 +15,13 @@ interface NeedSteppersProps {
   canPlan: boolean;
 }
 
+/** As small as with a pointer, and still as large under a finger. */
+const COMPACT = "touch:size-7! touch:press-area";
+
 /** How many people of each session role the session needs. */
 export function NeedSteppers({ sessionId, needs, canPlan }: NeedSteppersProps) {
   return (
-    <ul aria-label="People needed" className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+    <ul aria-label="People needed" className="flex flex-wrap gap-x-6 gap-y-1 touch:gap-y-4 touch:py-1 print:hidden">
       {needs.map((need) => (
         <NeedStepper key={need.sessionRole} sessionId={sessionId} need={need} canPlan={canPlan} />
       ))}
@@ -50,6 +53,7 @@ function NeedStepper({ sessionId, need, canPlan }: NeedStepperProps) {
           label={`One ${label.toLowerCase()} less`}
           size="small"
           kind="quiet"
+          className={COMPACT}
           icon={<Minus size={12} aria-hidden="true" />}
           isDisabled={isPending || shown === 0}
           onPress={() => step(-1)}
@@ -61,6 +65,7 @@ function NeedStepper({ sessionId, need, canPlan }: NeedStepperProps) {
           label={`One ${label.toLowerCase()} more`}
           size="small"
           kind="quiet"
+          className={COMPACT}
           icon={<Plus size={12} aria-hidden="true" />}
           isDisabled={isPending || shown >= ROLE_NEED_MAX}
           onPress={() => step(1)}
