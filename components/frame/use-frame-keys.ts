@@ -14,7 +14,10 @@ interface FrameKeys {
   onHelp: () => void;
 }
 
-/** The keys that work on every screen. None of them fires while somebody types or a dialog is open. */
+/**
+ * The keys that work on every screen. None of them fires while a dialog or a menu is open, and in a field only the
+ * search does.
+ */
 export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, onNew, onHelp }: FrameKeys): void {
   const router = useRouter();
   const search = useEffectEvent(onSearch);
@@ -25,7 +28,7 @@ export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, on
 
   useEffect(() => {
     const onPage = (run: () => void) => (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isElsewhere(event.target)) return;
+      if (event.defaultPrevented || isCovered() || isField(event.target)) return;
       event.preventDefault();
       run();
     };
@@ -39,8 +42,9 @@ export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, on
       : {};
     return tinykeys(window, {
       "$mod+k": (event) => {
+        // The browser's own search would take its place.
         event.preventDefault();
-        search();
+        if (!isCovered()) search();
       },
       "$mod+z": onPage(() => undo()),
       ...single,
@@ -48,11 +52,14 @@ export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, on
   }, [destinations, hasSingleKeys]);
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
+/** Something lies over the screen; the focus may have been lost from it, so it is not asked where that is. */
+function isCovered(): boolean {
+  return document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null;
+}
+
+function isField(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest(
-      "input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]",
-    ) !== null
+    target.closest("input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]") !== null
   );
 }

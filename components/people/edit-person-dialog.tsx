@@ -22,7 +22,7 @@ export function EditPersonDialog({ head, onClose }: EditPersonDialogProps) {
     save((version) => savePersonAction({ ...fields, id: head.id, version }), onClose);
   };
   return (
-    <Dialog title={`Edit ${head.form.name}`} isOpen onClose={onClose} isSticky>
+    <Dialog title={`Edit ${head.form.name}`} isOpen onClose={onClose}>
       <Form action={submit} label="Person">
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
         <PersonFields draft={draft} onChange={change} note={note} />

@@ -37,7 +37,7 @@ export function MergeDialog({ head, candidates }: MergeDialogProps) {
     );
   }
   return (
-    <Dialog title={`Merge ${name} with another record`} isOpen onClose={close} isSticky>
+    <Dialog title={`Merge ${name} with another record`} isOpen onClose={close}>
       <Form action={merge} label="Merge two records">
         <FormError message={problem} />
         <Select

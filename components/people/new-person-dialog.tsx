@@ -31,7 +31,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
       onDone: onClose,
     });
   return (
-    <Dialog title="New person" isOpen onClose={onClose} isSticky>
+    <Dialog title="New person" isOpen onClose={onClose}>
       <Form action={add} label="New person">
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
         <PersonFields draft={draft} onChange={setDraft} note={faultNotes(refusal)} />

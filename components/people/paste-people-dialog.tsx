@@ -43,7 +43,7 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
     write(() => addPastedPeopleAction({ people }), { isQuiet: true, onDone: onClose });
   };
   return (
-    <Dialog title="Paste a list of people" isOpen onClose={onClose} isSticky width="wide">
+    <Dialog title="Paste a list of people" isOpen onClose={onClose} width="wide">
       <Form action={add} label="Paste a list of people">
         <TextArea
           label="One person a line"

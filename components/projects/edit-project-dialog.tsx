@@ -33,7 +33,7 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
   };
 
   return (
-    <Dialog title={`Edit ${head.form.title}`} isOpen onClose={onClose} isSticky>
+    <Dialog title={`Edit ${head.form.title}`} isOpen onClose={onClose}>
       <Form action={submit} label="Project">
         <FormError message={refusal?.message} />
         <TextField

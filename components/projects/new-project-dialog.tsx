@@ -33,7 +33,7 @@ interface NewProjectDialogProps {
 /** A project from a template, or empty: a card, a title, Create. Render it while it is open; load it lazily. */
 export function NewProjectDialog({ view, onClose }: NewProjectDialogProps) {
   return (
-    <Dialog title="New project" isOpen onClose={onClose} width="wide" isSticky>
+    <Dialog title="New project" isOpen onClose={onClose} width="wide">
       <NewProjectForm view={view} onClose={onClose} />
     </Dialog>
   );

@@ -60,7 +60,7 @@ export function RoomDialog({ room, studioZone, zones, onClose }: RoomDialogProps
   };
 
   return (
-    <Dialog title={room === null ? "Add a room" : room.name} isOpen isSticky onClose={onClose}>
+    <Dialog title={room === null ? "Add a room" : room.name} isOpen onClose={onClose}>
       <Form action={submit} label={room === null ? "New room" : "Room"}>
         <FormError message={refusal?.message} />
         <TextField

@@ -23,7 +23,7 @@ export function AddSongsDialog({ projectId, onClose }: AddSongsDialogProps) {
   const songs = readSongLines(text);
   const add = () => write(() => addSongsAction({ projectId, songs }), { isQuiet: true, onDone: onClose });
   return (
-    <Dialog title="Add songs" isOpen onClose={onClose} isSticky>
+    <Dialog title="Add songs" isOpen onClose={onClose}>
       <Form action={add} label="Add songs">
         <TextArea
           label="Titles"

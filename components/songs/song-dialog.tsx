@@ -39,7 +39,7 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
   const remove = () => write(() => removeSongAction({ id, version: song.version }), { isQuiet: true, onDone: onClose });
 
   return (
-    <Dialog title={song.title} isOpen onClose={onClose} isSticky>
+    <Dialog title={song.title} isOpen onClose={onClose}>
       <Form action={submit} label="Song">
         <FormError message={refusal?.message} />
         <TextField

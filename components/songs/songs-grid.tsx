@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeader } from "@/components/ui/section-header";
 import { moveSongAction } from "@/lib/actions/songs";
-import type { SongsView } from "@/lib/domain/project-view";
+import type { SongRowView, SongsView } from "@/lib/domain/project-view";
 import { PHASE_LABELS } from "@/lib/domain/project-words";
 import { PHASES, type Phase } from "@/lib/domain/task";
 import { SongCell } from "./song-cell";
@@ -20,9 +20,9 @@ const AddSongsDialog = dynamic(() => import("./add-songs-dialog").then((module) 
 });
 const SongDialog = dynamic(() => import("./song-dialog").then((module) => module.SongDialog), { ssr: false });
 
-/** A cell of the grid: a song (null: the whole record) in a phase. */
-interface Place {
-  songId: string | null;
+/** A cell of the grid: a song or the whole record, in a phase. */
+interface Cell {
+  row: SongRowView;
   phase: Phase;
 }
 
@@ -36,12 +36,13 @@ interface SongsGridProps {
 export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
   const { rows, groups, place, totalLength } = songs;
   const [isAdding, setAdding] = useState(false);
-  const [songId, setSongId] = useState<string | null>(null);
-  const [cell, setCell] = useState<Place | null>(null);
+  const [openedSong, setOpenedSong] = useState<SongRowView | null>(null);
+  const [cell, setCell] = useState<Cell | null>(null);
   const { write } = useWrite();
   const named = rows.filter((row) => row.songId !== null);
-  const song = named.find((row) => row.songId === songId);
-  const cellRow = cell && rows.find((row) => row.songId === cell.songId);
+  // Somebody else may remove a row whose dialog is open: what was ticked or typed stays.
+  const song = named.find((row) => row.songId === openedSong?.songId) ?? openedSong;
+  const cellRow = cell && (rows.find((row) => row.songId === cell.row.songId) ?? cell.row);
   const shownCell = cell && cellRow?.cells.find(({ phase }) => phase === cell.phase);
   const move = (id: string, by: -1 | 1) => write(() => moveSongAction({ id, by }), { say: null });
   const act = ({ row, column }: GridPlace, pressed: Element) => {
@@ -50,12 +51,12 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
     const phase = PHASES[column - 1];
     if (phase !== undefined) {
       const isEmpty = at.cells[column - 1]?.total === 0;
-      if (canPlan || !isEmpty) setCell({ songId: at.songId, phase });
+      if (canPlan || !isEmpty) setCell({ row: at, phase });
       return;
     }
     const by = pressed.closest<HTMLElement>("[data-move]")?.dataset.move;
     if (!canPlan || at.songId === null) return;
-    if (by === undefined) setSongId(at.songId);
+    if (by === undefined) setOpenedSong(at);
     else move(at.songId, by === "-1" ? -1 : 1);
   };
   const grid = useGridKeys({ rows: rows.length + 1, columns: PHASES.length + 1, onAct: act });
@@ -130,7 +131,7 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
           isFirst={song === named[0]}
           isLast={song === named.at(-1)}
           onMove={move}
-          onClose={() => setSongId(null)}
+          onClose={() => setOpenedSong(null)}
         />
       ) : null}
       {cellRow && shownCell ? (

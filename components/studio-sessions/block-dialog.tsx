@@ -63,7 +63,7 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
   };
   if (isRemoving && block !== null) return <BlockRemoval block={block} onClose={onClose} />;
   return (
-    <Dialog title={block === null ? "New block" : "Edit block"} isOpen onClose={onClose} isSticky>
+    <Dialog title={block === null ? "New block" : "Edit block"} isOpen onClose={onClose}>
       <Form action={submit} label="Block">
         <TextField
           label="Name"

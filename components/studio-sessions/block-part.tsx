@@ -78,11 +78,13 @@ export function BlockPart(props: BlockPartProps) {
           </div>
         ) : null}
       </div>
-      {tasks.length === 0 ? (
-        <p className="px-3 py-2 text-muted">No tasks in this block.</p>
-      ) : (
-        <TaskList label={`Tasks of ${label}`} tasks={tasks} place={place} canPlan={canPlan} />
-      )}
+      <TaskList
+        label={`Tasks of ${label}`}
+        tasks={tasks}
+        place={place}
+        canPlan={canPlan}
+        emptyText="No tasks in this block."
+      />
     </section>
   );
 }

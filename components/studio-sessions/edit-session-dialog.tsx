@@ -32,7 +32,7 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
       onClose,
     );
   return (
-    <Dialog title="Edit session" isOpen onClose={onClose} width="wide" isSticky>
+    <Dialog title="Edit session" isOpen onClose={onClose} width="wide">
       <Form action={submit} label="Edit session">
         <SessionFields draft={draft} onChange={change} choices={choices} errors={refusal?.fields ?? {}} note={note} />
         <FormError message={refusal?.message} />

@@ -28,7 +28,7 @@ interface NewSessionDialogProps {
 /** A session from one of the templates, or empty. It can be saved as it opens. Load it lazily. */
 export function NewSessionDialog({ project, view, isOpen, onClose, onCreated }: NewSessionDialogProps) {
   return (
-    <Dialog title={`New session for ${project.title}`} isOpen={isOpen} onClose={onClose} width="wide" isSticky>
+    <Dialog title={`New session for ${project.title}`} isOpen={isOpen} onClose={onClose} width="wide">
       <NewSessionForm projectId={project.id} view={view} onClose={onClose} {...(onCreated ? { onCreated } : {})} />
     </Dialog>
   );

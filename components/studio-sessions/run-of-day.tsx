@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeader } from "@/components/ui/section-header";
 import { moveBlockAction } from "@/lib/actions/blocks";
-import type { SessionPageView } from "@/lib/domain/session-view";
+import type { BlockView, SessionPageView } from "@/lib/domain/session-view";
 import { BlockPart, type Direction, moveButtonId } from "./block-part";
 
 const BlockDialog = dynamic(() => import("./block-dialog").then((module) => module.BlockDialog), { ssr: false });
@@ -17,8 +17,11 @@ const AddTasksDialog = dynamic(
   { ssr: false },
 );
 
-/** What lies over the page: a block's form (null for a new one), or the catalogue for one block. */
-type Asked = { kind: "BLOCK"; blockId: string | null } | { kind: "TASKS"; blockId: string | null };
+/**
+ * What lies over the page: a block's form (null for a new one), or the catalogue for one block. The block is the one that
+ * was pressed: it keeps its form when somebody else removes it meanwhile.
+ */
+type Asked = { kind: "BLOCK"; block: BlockView | null } | { kind: "TASKS"; blockId: string | null };
 
 /** The session's day from its first block to its last, with the tasks that stand in none. */
 export function RunOfDay({ view }: { view: SessionPageView }) {
@@ -26,10 +29,9 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const canPlan = view.permissions.includes("plan");
   const move = useBlockMoves(blocks.map((block) => block.id).join());
-  const edited = blocks.find((block) => asked?.kind === "BLOCK" && block.id === asked.blockId) ?? null;
   const allTasks = [...blocks.flatMap((block) => block.tasks), ...unplaced];
   const isEmpty = blocks.length === 0 && unplaced.length === 0;
-  const newBlock = () => setAsked({ kind: "BLOCK", blockId: null });
+  const newBlock = () => setAsked({ kind: "BLOCK", block: null });
   const newTasks = () => setAsked({ kind: "TASKS", blockId: null });
   return (
     <section aria-labelledby="run-of-day">
@@ -65,7 +67,7 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
             canPlan={canPlan}
             isFirst={index === 0}
             isLast={index === blocks.length - 1}
-            onEdit={() => setAsked({ kind: "BLOCK", blockId: block.id })}
+            onEdit={() => setAsked({ kind: "BLOCK", block })}
             onMove={(direction) => move(block.id, direction)}
             onAddTasks={() => setAsked({ kind: "TASKS", blockId: block.id })}
           />
@@ -79,8 +81,12 @@ export function RunOfDay({ view }: { view: SessionPageView }) {
           </section>
         ) : null}
       </div>
-      {asked?.kind === "BLOCK" && (asked.blockId === null || edited !== null) ? (
-        <BlockDialog sessionId={head.id} block={edited} onClose={() => setAsked(null)} />
+      {asked?.kind === "BLOCK" ? (
+        <BlockDialog
+          sessionId={head.id}
+          block={asked.block && (blocks.find(({ id }) => id === asked.block?.id) ?? asked.block)}
+          onClose={() => setAsked(null)}
+        />
       ) : null}
       {asked?.kind === "TASKS" ? (
         <AddTasksDialog place={place} start={{ blockId: asked.blockId }} onClose={() => setAsked(null)} />

@@ -4,8 +4,8 @@ import { Dialog } from "@/components/ui/dialog";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import { CatalogueForm } from "./catalogue-form";
 import { NewTaskForm } from "./new-task-form";
-import { newTaskDraft } from "./task-draft";
-import type { TaskStart } from "./task-place";
+import { newTaskDraft, type TaskDraft } from "./task-draft";
+import type { CatalogueChoice, TaskStart } from "./task-place";
 
 interface AddTasksDialogProps {
   place: TaskPlaceView;
@@ -13,24 +13,45 @@ interface AddTasksDialogProps {
   onClose: () => void;
 }
 
-/** Tasks from the catalogue, several at once, or one in the planner's own words. Render it while open; load it lazily. */
+/**
+ * Tasks from the catalogue, several at once, or one in the planner's own words; what was ticked or typed in one stays
+ * while the other is in sight. Render it while open; load it lazily.
+ */
 export function AddTasksDialog({ place, start = {}, onClose }: AddTasksDialogProps) {
-  const [ownTitle, setOwnTitle] = useState<string | null>(null);
+  const [choice, setChoice] = useState<CatalogueChoice>({
+    search: "",
+    ticked: [],
+    blockId: start.blockId ?? null,
+    songId: start.songId ?? null,
+  });
+  const [draft, setDraft] = useState<TaskDraft | null>(null);
+  /** The search that the draft's title was taken from. */
+  const [titledBy, setTitledBy] = useState("");
+  const [isOwn, setOwn] = useState(false);
+  const goToOwn = () => {
+    const title = choice.search.trim();
+    const { blockId, songId } = choice;
+    if (draft === null) setDraft(newTaskDraft({ ...start, title, blockId, songId }));
+    else if (title !== "" && title !== titledBy) setDraft({ ...draft, title });
+    setTitledBy(title);
+    setOwn(true);
+  };
   return (
     <Dialog
-      title={ownTitle === null ? "Add tasks" : "Add a task of your own"}
+      title={isOwn ? "Add a task of your own" : "Add tasks"}
       isOpen
       onClose={onClose}
-      width={ownTitle === null ? "wide" : "normal"}
-      isSticky={ownTitle !== null}
+      width={isOwn ? "normal" : "wide"}
     >
-      {ownTitle === null ? (
-        <CatalogueForm place={place} start={start} onOwn={setOwnTitle} onClose={onClose} />
+      {isOwn && draft !== null ? (
+        <NewTaskForm place={place} draft={draft} onChange={setDraft} onBack={() => setOwn(false)} onClose={onClose} />
       ) : (
-        <NewTaskForm
+        <CatalogueForm
           place={place}
-          draft={newTaskDraft({ title: ownTitle, ...start })}
-          onBack={() => setOwnTitle(null)}
+          start={start}
+          choice={choice}
+          onChange={setChoice}
+          onOwn={goToOwn}
           onClose={onClose}
         />
       )}

@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { RoleGlyph } from "@/components/calls/role-glyph";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
@@ -18,26 +17,26 @@ import { ROLE_OF_DISCIPLINE } from "@/lib/domain/session-role";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import { type CatalogueId, type CatalogueTask, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
 import { formatDuration } from "@/lib/time/duration";
-import { isAlreadyHere, newPlaceOf, type TaskStart } from "./task-place";
+import { type CatalogueChoice, isAlreadyHere, newPlaceOf, type TaskStart } from "./task-place";
 
 interface CatalogueFormProps {
   place: TaskPlaceView;
   start: TaskStart;
-  /** One of one's own instead, with what was searched for as its title. */
-  onOwn: (title: string) => void;
+  choice: CatalogueChoice;
+  onChange: (choice: CatalogueChoice) => void;
+  /** One of one's own instead, with what is searched for as its title. */
+  onOwn: () => void;
   onClose: () => void;
 }
 
 /** The jobs of a record to tick: those usual in this kind of session first, searched by words. */
-export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormProps) {
-  const [search, setSearch] = useState("");
-  const [ticked, setTicked] = useState<readonly CatalogueId[]>([]);
-  const [blockId, setBlockId] = useState(start.blockId ?? null);
-  const [songId, setSongId] = useState(start.songId ?? null);
+export function CatalogueForm({ place, start, choice, onChange, onOwn, onClose }: CatalogueFormProps) {
+  const { search, ticked, blockId, songId } = choice;
   const { write, isPending, refusal } = useWrite();
   const groups = groupsFor(place, start, search);
+  const set = (part: Partial<CatalogueChoice>) => onChange({ ...choice, ...part });
   const tick = (id: CatalogueId) =>
-    setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
+    set({ ticked: ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id] });
   const save = () =>
     write(() => addCatalogueTasksAction({ place: newPlaceOf(place, { blockId, songId }), catalogueIds: [...ticked] }), {
       isQuiet: true,
@@ -47,20 +46,20 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
   return (
     <Form action={save} label="Add tasks">
       <div className="grid grid-cols-2 gap-3 max-sm:*:first:col-span-2 sm:grid-cols-3">
-        <TextField label="Search" type="search" value={search} onChange={setSearch} autoFocus />
+        <TextField label="Search" type="search" value={search} onChange={(text) => set({ search: text })} autoFocus />
         {place.sessionId === null ? null : (
           <Select
             label="Block"
             options={namedOptions("No block", place.blocks)}
             value={blockId ?? ""}
-            onChange={(id) => setBlockId(id || null)}
+            onChange={(id) => set({ blockId: id || null })}
           />
         )}
         <Select
           label="Song"
           options={namedOptions("Whole record", place.songs)}
           value={songId ?? ""}
-          onChange={(id) => setSongId(id || null)}
+          onChange={(id) => set({ songId: id || null })}
         />
       </div>
       <div className="max-h-[calc(85dvh-20.5rem)] min-h-32 sm:max-h-[calc(85dvh-13.75rem)] overflow-y-auto rounded-control border border-line">
@@ -79,14 +78,14 @@ export function CatalogueForm({ place, start, onOwn, onClose }: CatalogueFormPro
           </fieldset>
         ))}
         {groups.length === 0 ? (
-          <EmptyState action={<Button onPress={() => onOwn(search.trim())}>Add “{search.trim()}”</Button>}>
+          <EmptyState action={<Button onPress={onOwn}>Add “{search.trim()}”</Button>}>
             No usual task has these words.
           </EmptyState>
         ) : null}
       </div>
       <FormError message={refusal?.message} />
       <DialogActions>
-        <Button onPress={() => onOwn(search.trim())} className="mr-auto">
+        <Button onPress={onOwn} className="mr-auto">
           Task of your own…
         </Button>
         <Button onPress={onClose}>Cancel</Button>

@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { faultNotes } from "@/components/history/fault-notes";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
@@ -15,13 +14,13 @@ import { newPlaceOf } from "./task-place";
 interface NewTaskFormProps {
   place: TaskPlaceView;
   draft: TaskDraft;
+  onChange: (draft: TaskDraft) => void;
   onBack: () => void;
   onClose: () => void;
 }
 
 /** One task in the planner's own words. */
-export function NewTaskForm({ place, draft: start, onBack, onClose }: NewTaskFormProps) {
-  const [draft, setDraft] = useState(start);
+export function NewTaskForm({ place, draft, onChange, onBack, onClose }: NewTaskFormProps) {
   const { write, isPending, refusal } = useWrite();
   const save = () =>
     write(() => addTaskAction({ ...taskFieldsOf(draft), place: newPlaceOf(place, draft) }), {
@@ -30,7 +29,7 @@ export function NewTaskForm({ place, draft: start, onBack, onClose }: NewTaskFor
     });
   return (
     <Form action={save} label="New task">
-      <TaskFields draft={draft} onChange={setDraft} place={place} note={faultNotes(refusal)} />
+      <TaskFields draft={draft} onChange={onChange} place={place} note={faultNotes(refusal)} />
       <FormError message={refusal?.message} />
       <DialogActions>
         <Button onPress={onBack}>Back</Button>

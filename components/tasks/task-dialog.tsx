@@ -39,7 +39,7 @@ export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
   // The picker takes the dialog's place: what was typed is saved first, and a refusal stays here.
   const assign = () => (isTyped ? saveThen(pick) : pick());
   return (
-    <Dialog title={canPlan ? "Edit task" : "Task"} isOpen onClose={onClose} isSticky={canPlan}>
+    <Dialog title={canPlan ? "Edit task" : "Task"} isOpen onClose={onClose}>
       <Form action={() => saveThen(onClose)} label="Task">
         <TaskFields draft={draft} onChange={change} place={place} note={note} />
         <FormError message={refusal?.message} />

@@ -15,16 +15,19 @@ interface TaskListProps {
   tasks: readonly TaskRowView[];
   place: TaskPlaceView;
   canPlan: boolean;
+  /** Said in place of the rows where there are none. */
+  emptyText?: string;
 }
 
 /** Tasks one under the other: one press marks one done, opens it, or opens the picker for who covers it. */
-export function TaskList({ label, tasks, place, canPlan }: TaskListProps) {
-  const [openId, setOpenId] = useState<string | null>(null);
+export function TaskList({ label, tasks, place, canPlan, emptyText }: TaskListProps) {
+  const [opened, setOpened] = useState<TaskRowView | null>(null);
   const { write } = useWrite();
   const [shown, show] = useOptimistic(tasks, (rows, change: { id: string; state: TaskState }) =>
     rows.map((row) => (row.id === change.id ? { ...row, state: change.state } : row)),
   );
-  const open = shown.find((task) => task.id === openId);
+  // Somebody else may remove it meanwhile: what was typed stays.
+  const open = shown.find((task) => task.id === opened?.id) ?? opened;
 
   const toggle = ({ id, state }: TaskRowView) => {
     const next = state === "DONE" ? "TODO" : "DONE";
@@ -40,20 +43,21 @@ export function TaskList({ label, tasks, place, canPlan }: TaskListProps) {
     const task = shown.find((row) => row.id === id);
     if (kind === undefined || task === undefined) return;
     if (kind === "state") toggle(task);
-    else if (kind === "open") setOpenId(task.id);
+    else if (kind === "open") setOpened(task);
     else openPicker({ sessionId: place.sessionId, sessionRole: task.sessionRole, taskId: task.id });
   };
 
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the rows hold buttons; their key presses arrive here as clicks */}
-      <ul aria-label={label} className="divide-y divide-line" onClick={press}>
+      <ul aria-label={label} hidden={shown.length === 0} className="divide-y divide-line" onClick={press}>
         {shown.map((task) => (
           <TaskRow key={task.id} task={task} canPlan={canPlan} />
         ))}
       </ul>
+      {shown.length === 0 && emptyText ? <p className="px-3 py-2 text-muted">{emptyText}</p> : null}
       {open ? (
-        <TaskDialog key={open.id} task={open} place={place} canPlan={canPlan} onClose={() => setOpenId(null)} />
+        <TaskDialog key={open.id} task={open} place={place} canPlan={canPlan} onClose={() => setOpened(null)} />
       ) : null}
     </>
   );

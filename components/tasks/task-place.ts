@@ -1,6 +1,7 @@
 import type { CoveredRole } from "@/lib/domain/session-role";
 import type { TaskPlaceView } from "@/lib/domain/session-view";
 import type { Phase } from "@/lib/domain/task";
+import type { CatalogueId } from "@/lib/domain/task-catalogue";
 import type { TaskPlace } from "@/lib/schemas/task";
 
 /** Where the tasks go at first; the form can change it. */
@@ -10,6 +11,14 @@ export interface TaskStart {
   phase?: Phase;
   /** Only work of this session role is offered. */
   sessionRole?: CoveredRole;
+}
+
+/** What is ticked in the catalogue, what is searched for there, and where it is to go. */
+export interface CatalogueChoice {
+  search: string;
+  ticked: readonly CatalogueId[];
+  blockId: string | null;
+  songId: string | null;
 }
 
 /** Where a new task goes, as the action asks for it. */

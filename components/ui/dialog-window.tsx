@@ -1,5 +1,6 @@
 "use client";
 import X from "lucide-react/icons/x";
+import { useState } from "react";
 import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -9,14 +10,16 @@ import { IconButton } from "./icon-button";
 const WIDTHS = { narrow: "sm:max-w-sm", normal: "sm:max-w-lg", wide: "sm:max-w-3xl" };
 
 /** The open window of a `Dialog`; loaded by it. */
-export function DialogWindow({ title, onClose, width = "normal", role, isSticky, children }: DialogProps) {
+export function DialogWindow({ title, onClose, width = "normal", role, children }: DialogProps) {
+  /** Something was typed, ticked or chosen in a form: a press outside would lose it. */
+  const [isFilled, setFilled] = useState(false);
   return (
     <ModalOverlay
       isOpen
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      isDismissable={!isSticky}
+      isDismissable={!isFilled}
       className="fade fixed inset-0 z-40 flex h-(--visual-viewport-height) items-end justify-center bg-veil sm:items-start sm:p-6 sm:pt-[8vh]"
     >
       <Modal
@@ -29,7 +32,15 @@ export function DialogWindow({ title, onClose, width = "normal", role, isSticky,
             </Heading>
             <IconButton label="Close" shortcut="Esc" icon={<X size={16} aria-hidden="true" />} onPress={onClose} />
           </div>
-          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+          <div
+            className="min-h-0 overflow-y-auto p-4"
+            // On the way down: checkboxes keep the event to themselves on the way up.
+            onChangeCapture={(event) => {
+              if ((event.target as Element).closest("form")) setFilled(true);
+            }}
+          >
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,13 +5,11 @@ import type { ReactNode } from "react";
 export interface DialogProps {
   title: string;
   isOpen: boolean;
-  /** Esc, the cross, or a press outside. */
+  /** Esc, the cross, or a press outside; the last does nothing once a form in it was filled in. */
   onClose: () => void;
   /** "narrow" asks, "normal" holds a form, "wide" holds a list or a picker. */
   width?: "narrow" | "normal" | "wide";
   role?: "dialog" | "alertdialog";
-  /** A press outside does nothing: for forms in which something was typed. */
-  isSticky?: boolean;
   children: ReactNode;
 }
 
