@@ -20,7 +20,7 @@ import { proposeCode, proposeStripe } from "@/lib/domain/project-code";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { type ChangeWriter, type NewRow, refuse } from "./change-writer";
 import { database, type ReaderClient } from "./database";
-import { newId } from "./ids";
+import { newId, newIds } from "./ids";
 import { insertPeople } from "./people";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
@@ -207,8 +207,7 @@ async function insertProjects(writer: ChangeWriter, albums: readonly AlbumOutcom
 /** One row for each printed role. An open question covers nothing: it is kept as a credit until somebody answers. */
 function creditRows(studioId: string, album: AlbumOutcome, personIds: ReadonlyMap<string, string>) {
   const projectId = albumProjectId(studioId, album);
-  // Credits are listed by id, so ids in order keep the order of the file.
-  const ids = album.credits.map(() => newId()).sort();
+  const ids = newIds(album.credits.length);
   return album.credits.map(
     ({ catalogueName, roleText, reading, scope, trackPositions }, index): NewRow<"credit"> => ({
       id: ids[index] ?? newId(),

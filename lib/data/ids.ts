@@ -7,3 +7,11 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 export function newId(): string {
   return Array.from(randomBytes(16), (byte) => ALPHABET[byte & 31]).join("");
 }
+
+/**
+ * Ids of rows that are made together, in rising order. Such rows share their instant and are listed by id, so they stand
+ * in the order in which they were given.
+ */
+export function newIds(count: number): string[] {
+  return Array.from({ length: count }, newId).sort();
+}

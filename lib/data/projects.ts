@@ -3,7 +3,7 @@ import type { DualRolePolicy, ProjectKind } from "@/lib/domain/project";
 import type { CoveredRole } from "@/lib/domain/session-role";
 import { type ChangeWriter, type Entity, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
-import { newId } from "./ids";
+import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
 import { insertSession, type NewSession, type NewSessionCall } from "./studio-sessions";
 import { transact, type WriteResult } from "./transact";
@@ -53,9 +53,10 @@ export function addProject(scope: StudioScope, project: NewProject, now: Date): 
     const crew = await usualCrew(writer, usual);
     const row = { ...head, id: newId(), notes: "", searchText: searchTextOf(head), archivedAt: null };
     const { id: projectId } = await writer.create("project", row);
+    const standingIds = newIds(crew.length);
     await writer.createMany(
       "standingCall",
-      crew.map((call) => ({ ...call, id: newId(), projectId })),
+      crew.map((call, index) => ({ ...call, id: standingIds[index] ?? newId(), projectId })),
     );
     const songs = songTitles.map((title, position) => ({
       id: newId(),
@@ -65,18 +66,12 @@ export function addProject(scope: StudioScope, project: NewProject, now: Date): 
       lengthSeconds: null,
     }));
     await writer.createMany("song", songs);
-    for (const { songIndex, ...session } of sessionsIn(timeZone)) {
+    const sessions = sessionsIn(timeZone);
+    const sessionIds = newIds(sessions.length);
+    for (const [index, { songIndex, ...session }] of sessions.entries()) {
       const songId = songIndex === null ? null : (songs[songIndex]?.id ?? null);
-      await insertSession(writer, {
-        ...session,
-        projectId,
-        roomId,
-        timeZone,
-        status: "HOLD_1",
-        notes: "",
-        songId,
-        crew,
-      });
+      const own = { projectId, roomId, timeZone, songId, crew };
+      await insertSession(writer, { ...session, ...own, status: "HOLD_1", notes: "" }, sessionIds[index]);
     }
     return { value: { id: projectId }, summary: `Made the project ${head.title}`, projectId };
   });

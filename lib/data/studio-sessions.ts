@@ -10,7 +10,7 @@ import {
 import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
-import { newId } from "./ids";
+import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
 import { askTwice } from "./second-yes";
 import { transact, type WriteResult } from "./transact";
@@ -44,10 +44,13 @@ export interface NewSession {
   crew: readonly NewSessionCall[];
 }
 
-/** Makes a session with its blocks, tasks, role needs and draft calls: one statement for each kind of row. */
-export async function insertSession(writer: ChangeWriter, session: NewSession): Promise<{ id: string }> {
+/**
+ * Makes a session with its blocks, tasks, role needs and draft calls: one statement for each kind of row. `id` is given
+ * where several are made together (see `newIds`).
+ */
+export async function insertSession(writer: ChangeWriter, session: NewSession, id = newId()): Promise<{ id: string }> {
   const { blocks, roleNeeds, crew, songId = null, ...head } = session;
-  const { id } = await writer.create("studioSession", { ...head, id: newId() });
+  await writer.create("studioSession", { ...head, id });
   const rows = blocks.map((block, position) => ({ block, position, id: newId() }));
   await writer.createMany(
     "block",
@@ -80,10 +83,11 @@ export async function insertSession(writer: ChangeWriter, session: NewSession): 
     "roleNeed",
     roleNeeds.map(({ sessionRole, count }) => ({ id: newId(), sessionId: id, sessionRole, count })),
   );
+  const callIds = newIds(crew.length);
   await writer.createMany(
     "crewCall",
-    crew.map(({ personId, sessionRole, position, isLead }) => ({
-      id: newId(),
+    crew.map(({ personId, sessionRole, position, isLead }, index) => ({
+      id: callIds[index] ?? newId(),
       sessionId: id,
       personId,
       sessionRole,

@@ -35,7 +35,10 @@ export function importIntoStudio(rows: readonly CreditRow[], { studioId, isRepla
 }
 
 async function pickStudio({ reader }: Database, id: string | null): Promise<string> {
-  const studios = await reader.studio.findMany({ select: { id: true, name: true }, orderBy: { createdAt: "asc" } });
+  const studios = await reader.studio.findMany({
+    select: { id: true, name: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   const picked = id === null ? studios : studios.filter((studio) => studio.id === id);
   const [studio, other] = picked;
   if (studio !== undefined && other === undefined) return studio.id;

@@ -84,6 +84,18 @@ describe("a new project", () => {
     expect(new Set(session?.tasks.map((task) => task.songId))).toEqual(new Set([project.songs[1]?.id]));
   });
 
+  it("lists its sessions without a date, and their crew, in the order in which they were planned", async () => {
+    const [planned] = projectOf().sessionsIn("Europe/London");
+    if (planned === undefined) throw new Error("The project plans no session.");
+    const titles = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
+    const sessionsIn = () => titles.map((title) => ({ ...planned, title, startsAt: null, endsAt: null }));
+    const { project } = await makeProject({ sessionsIn, usual: { ENGINEER: engineerId, PRODUCER: engineerId } });
+    expect(project.sessions.map((session) => session.title)).toEqual(titles);
+    const roles = ["ENGINEER", "PRODUCER"];
+    expect(project.standingCalls.map((call) => call.sessionRole)).toEqual(roles);
+    for (const { calls } of project.sessions) expect(calls.map((call) => call.sessionRole)).toEqual(roles);
+  });
+
   it("tells the plan which zone its sessions are in: the room's, else the studio's", async () => {
     const zones: string[] = [];
     const sessionsIn = (timeZone: string) => {

@@ -1,4 +1,4 @@
-import { newId } from "@/lib/data/ids";
+import { newId, newIds } from "@/lib/data/ids";
 import type { StudioScope } from "@/lib/data/scope";
 import { createSession, type SessionRequest, type TimesIn } from "@/lib/data/studio-sessions";
 import { transact, type WriteResult } from "@/lib/data/transact";
@@ -47,8 +47,9 @@ export async function planProject(
       lengthSeconds: null,
     });
     const roles = usual === null ? [] : (["ENGINEER", "PRODUCER"] as const);
-    for (const sessionRole of roles) {
-      const call = { id: newId(), projectId: project.id, personId: usual?.personId ?? "", sessionRole };
+    const ids = newIds(roles.length);
+    for (const [index, sessionRole] of roles.entries()) {
+      const call = { id: ids[index] ?? newId(), projectId: project.id, personId: usual?.personId ?? "", sessionRole };
       await writer.create("standingCall", { ...call, position: "PRINCIPAL", isLead: true });
     }
     return { value: { projectId: project.id, songId: song.id }, summary: "Planned", projectId: project.id };
