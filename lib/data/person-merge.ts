@@ -1,10 +1,11 @@
 import "server-only";
-import { mergeCalls } from "@/lib/domain/merged-call";
+import { mergeCalls, mergePlaces } from "@/lib/domain/merged-call";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { SKILLS, type Skill } from "@/lib/domain/skill";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
 import { getPerson, personColumns } from "./people";
 import type { StudioScope } from "./scope";
+import { handOverLead } from "./session-crew";
 import { transact, type WriteResult } from "./transact";
 
 interface Seen {
@@ -15,7 +16,7 @@ interface Seen {
 /**
  * Makes two records one: calls, tasks, usual crew and credits of `merged` follow `kept`, what is missing on `kept` is
  * filled in, and `merged` is removed. One transaction, one change to undo. Refuses NOT_FOUND, STALE, SAME_PERSON, and
- * STILL_NEEDED when both records have a sign-in.
+ * STILL_NEEDED when `merged` belongs to somebody who signs in.
  */
 export function mergePeople(scope: StudioScope, kept: Seen, merged: Seen, now: Date): Promise<WriteResult<null>> {
   return transact(scope, "people.merge", now, async (writer) => {
@@ -48,7 +49,9 @@ async function moveCalls(writer: ChangeWriter, fromId: string, toId: string): Pr
       await writer.update("crewCall", call.id, null, { personId: toId });
     } else {
       await writer.remove("crewCall", call.id, null);
-      await writer.update("crewCall", twin.id, null, mergeCalls(twin, call));
+      const whole = await writer.update("crewCall", twin.id, null, mergeCalls(twin, call));
+      // The mark of a lead who declined goes with the decline.
+      if ((twin.isLead || call.isLead) && !whole.isLead) await handOverLead(writer, whole.sessionId, whole.sessionRole);
     }
   }
 }
@@ -62,7 +65,7 @@ async function moveStandingCalls(writer: ChangeWriter, fromId: string, toId: str
       await writer.update("standingCall", call.id, null, { personId: toId });
     } else {
       await writer.remove("standingCall", call.id, null);
-      if (call.isLead && !twin.isLead) await writer.update("standingCall", twin.id, null, { isLead: true });
+      await writer.update("standingCall", twin.id, null, mergePlaces(twin, call));
     }
   }
 }

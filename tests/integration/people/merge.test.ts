@@ -6,11 +6,13 @@ import { newId } from "@/lib/data/ids";
 import { savePerson } from "@/lib/data/people";
 import { mergePeople } from "@/lib/data/person-merge";
 import { listProjects } from "@/lib/data/plan";
+import { addStandingCall } from "@/lib/data/standing-calls";
 import { assignTask } from "@/lib/data/task-assignees";
 import type { WriteResult } from "@/lib/data/transact";
 import type { Answer } from "@/lib/domain/call";
+import type { FlagKind } from "@/lib/domain/flag";
 import { reviewStudio } from "@/lib/domain/review";
-import type { SessionRole } from "@/lib/domain/session-role";
+import type { Position, SessionRole } from "@/lib/domain/session-role";
 import { makePerson, openStudio, type TestStudio } from "@/tests/setup/open-studio";
 import { NOW, planSession, tasksOf } from "../calls/planned-session";
 
@@ -36,8 +38,14 @@ function done<Value>(result: WriteResult<Value>) {
   return result;
 }
 
-async function call(personId: string, sessionRole: SessionRole, answer: Answer = "DRAFT", declineReason = "") {
-  const wanted = { sessionId, personId, sessionRole, position: "PRINCIPAL" } as const;
+async function call(
+  personId: string,
+  sessionRole: SessionRole,
+  answer: Answer = "DRAFT",
+  declineReason = "",
+  position: Position = "PRINCIPAL",
+) {
+  const wanted = { sessionId, personId, sessionRole, position };
   const { callId } = done(await assign(studio.scope, wanted, NOW)).value;
   if (answer === "DRAFT") return;
   const { version } = await studio.reader.crewCall.findUniqueOrThrow({ where: { id: callId } });
@@ -55,6 +63,16 @@ async function merge() {
 
 function callsOfAna() {
   return studio.reader.crewCall.findMany({ where: { personId: ana }, orderBy: { sessionRole: "asc" } });
+}
+
+/** The flags of the plan as it stands, of one kind. */
+async function flagsOf(kind: FlagKind) {
+  const people = (await studio.reader.person.findMany({ where: { studioId: studio.scope.studioId } })).map(
+    ({ id, name }) => ({ id, name, kind: "PERSON" as const, sessionRoles: [], skills: [] }),
+  );
+  const projects = await listProjects(studio.scope, null);
+  const { flags } = reviewStudio({ restHours: 10, people, rooms: [], projects }, NOW);
+  return flags.filter((flag) => flag.kind === kind);
 }
 
 describe("two records become one", () => {
@@ -94,14 +112,7 @@ describe("two records become one", () => {
   test("one in each role is a dual role as soon as they are one", async () => {
     await call(ana, "ENGINEER");
     await call(twin, "PRODUCER");
-    const duals = async () => {
-      const people = (await studio.reader.person.findMany({ where: { studioId: studio.scope.studioId } })).map(
-        ({ id, name }) => ({ id, name, kind: "PERSON" as const, sessionRoles: [], skills: [] }),
-      );
-      const projects = await listProjects(studio.scope, null);
-      const { flags } = reviewStudio({ restHours: 10, people, rooms: [], projects }, NOW);
-      return flags.filter((flag) => flag.kind === "DUAL_ROLE").map((flag) => flag.personId);
-    };
+    const duals = async () => (await flagsOf("DUAL_ROLE")).map((flag) => flag.personId);
     expect(await duals()).toEqual([]);
     done(await merge());
     expect(await duals()).toEqual([ana]);
@@ -117,6 +128,36 @@ describe("two records become one", () => {
     expect(only).toMatchObject({ answer: "CONFIRMED", isLead: true, declineReason: "On tour" });
     done(await undoChange(studio.scope, change?.id ?? 0, NOW));
     expect(await studio.snapshot()).toEqual(before);
+  });
+
+  test("who declined to lead and confirmed to assist is an assistant, and the gap stays", async () => {
+    await call(ana, "ENGINEER", "DECLINED", "On tour");
+    await call(twin, "ENGINEER", "CONFIRMED", "", "ASSISTANT");
+    const gaps = async () => (await flagsOf("GAP")).map((flag) => flag.sessionRole);
+    expect(await gaps()).toContain("ENGINEER");
+    done(await merge());
+    expect(await callsOfAna()).toMatchObject([{ position: "ASSISTANT", isLead: false, answer: "CONFIRMED" }]);
+    expect(await gaps()).toContain("ENGINEER");
+  });
+
+  test("who declined to lead and confirmed beside the lead leads, when nobody else can", async () => {
+    await call(ana, "ENGINEER");
+    await call(twin, "ENGINEER", "CONFIRMED");
+    const [own] = await callsOfAna();
+    const seen = { callId: own?.id ?? "", version: own?.version ?? 0 };
+    done(await setAnswer(studio.scope, { ...seen, answer: "DECLINED", declineReason: "" }, NOW));
+    done(await merge());
+    expect(await callsOfAna()).toMatchObject([{ isLead: true, answer: "CONFIRMED" }]);
+  });
+
+  test("the usual assistant who is the usual lead too is the lead, as principal", async () => {
+    const usual = { projectId, sessionRole: "ENGINEER" } as const;
+    done(await addStandingCall(studio.scope, { ...usual, personId: ana, position: "ASSISTANT" }, NOW));
+    done(await addStandingCall(studio.scope, { ...usual, personId: twin, position: "PRINCIPAL" }, NOW));
+    done(await merge());
+    expect(await studio.reader.standingCall.findMany({ where: { projectId } })).toMatchObject([
+      { personId: ana, position: "PRINCIPAL", isLead: true },
+    ]);
   });
 
   test("roles and skills are united, and only what is missing is filled in", async () => {

@@ -28,6 +28,20 @@ describe("two calls of one person to one session", () => {
     expect(mergeCalls(assistant, lead)).toMatchObject({ position: "PRINCIPAL", isLead: true });
   });
 
+  test("take position and lead mark from what stands: a decline gives its reason and nothing else", () => {
+    const declined: MergeableCall = { ...DRAFT, answer: "DECLINED", isLead: true, declineReason: "On tour" };
+    const assistant: MergeableCall = { ...DRAFT, answer: "CONFIRMED", position: "ASSISTANT", answeredAt: AT };
+    const whole = { ...assistant, declineReason: "On tour" };
+    expect(mergeCalls(declined, assistant)).toEqual(whole);
+    expect(mergeCalls(assistant, declined)).toEqual(whole);
+  });
+
+  test("keep position and lead mark when both are declines", () => {
+    const lead: MergeableCall = { ...DRAFT, answer: "DECLINED", isLead: true };
+    const assistant: MergeableCall = { ...DRAFT, answer: "DECLINED", position: "ASSISTANT" };
+    expect(mergeCalls(assistant, lead)).toMatchObject({ answer: "DECLINED", position: "PRINCIPAL", isLead: true });
+  });
+
   test("keep every reason for a decline, each once", () => {
     const declined = (declineReason: string): MergeableCall => ({ ...DRAFT, answer: "DECLINED", declineReason });
     expect(mergeCalls(declined("On tour"), declined("Ill")).declineReason).toBe("On tour; Ill");
