@@ -4,6 +4,7 @@ import { nearMomentText } from "@/lib/time/span-text";
 import { type ChangeWriter, type Entity, type Entry, fromJson, isAsLeft, refuse } from "./change-writer";
 import { database, type ReaderClient } from "./database";
 import { findLaterUse, findLaterWrite, type LaterChange } from "./later-changes";
+import { refuseSecondLead } from "./one-lead";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
@@ -101,8 +102,8 @@ export async function findUndoable(scope: StudioScope, since: Date): Promise<num
 
 /**
  * Takes a change back by a new change that restores each row as it was before, last write first. Refuses
- * ALREADY_UNDONE, and CHANGED_SINCE when any of its rows is not as the change left it or something new depends on
- * them. Undoing an undo brings the change back.
+ * ALREADY_UNDONE, and CHANGED_SINCE when any of its rows is not as the change left it, something new depends on them, or
+ * a lead would come back beside a new one. Undoing an undo brings the change back.
  */
 export async function undoChange(scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
   const result = await transact(scope, "changes.undo", now, async (writer) => {
@@ -110,7 +111,9 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
     if (change === null) refuse("NOT_FOUND");
     if (change.undoneById !== null) refuse("ALREADY_UNDONE");
     const entries = await writer.read.changeEntry.findMany({ where: { changeId }, orderBy: { id: "desc" } });
-    for (const run of runsOf(entries.map(readEntry))) await takeBack(writer, changeId, run);
+    const read = entries.map(readEntry);
+    for (const run of runsOf(read)) await takeBack(writer, changeId, run);
+    await refuseSecondLead(writer, read);
     return {
       value: null,
       summary: undoSummary({ summary: change.summary, isUndo: change.undoesId !== null }),

@@ -54,6 +54,22 @@ test("the usual crew has one lead, whoever comes, goes or changes position", asy
   expect(await studio.snapshot()).toEqual(before);
 });
 
+test("a usual lead does not come back beside a new one: the undo is refused, and says who leads", async () => {
+  const first = await add(ana);
+  const second = await add(ben);
+  await add((await makePerson(studio, "Cleo Marsh")).id);
+  const seen = { standingCallId: first, version: 1 };
+  const removed = done(await removeStandingCall(studio.scope, seen, NOW)).change?.id ?? 0;
+  done(await setStandingLead(studio.scope, { standingCallId: second, version: 1 }, NOW));
+  expect(await undoChange(studio.scope, removed, NOW)).toMatchObject({
+    ok: false,
+    code: "CHANGED_SINCE",
+    message:
+      "This cannot be undone: Ben Ode is lead engineer of First light by now, and a role has one lead. Undo that first.",
+  });
+  expect(await leads()).toEqual([ben]);
+});
+
 test("somebody who is there, stale versions and rows of another studio are refused", async () => {
   const standingCallId = await add(ana);
   const stranger = (await makePerson(studio, "Stranger", studio.foreignScope)).id;
