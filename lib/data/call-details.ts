@@ -6,7 +6,7 @@ import type { Position } from "@/lib/domain/session-role";
 import { titleIn } from "./calls";
 import { refuse } from "./change-writer";
 import type { StudioScope } from "./scope";
-import { getCall, getName, getSession, giveLead, handOverLead, listRoleCalls } from "./session-crew";
+import { getCall, getName, getSession, giveLead, handOverLead, takeOpenLead } from "./session-crew";
 import { transact, type WriteResult } from "./transact";
 
 /** The version an edit of a call was made on. */
@@ -24,7 +24,8 @@ const ANSWER_VERBS: Record<Answer, string> = {
 
 /**
  * Writes down what somebody answered. A decline keeps its reason until the next answer; a lead who declined keeps the
- * mark but leads nothing, so the gap shows. Refuses NOT_FOUND and STALE.
+ * mark but leads nothing, so the gap shows. Who comes back from a decline into a role without a lead leads it. Refuses
+ * NOT_FOUND and STALE.
  */
 export function setAnswer(
   scope: StudioScope,
@@ -33,6 +34,7 @@ export function setAnswer(
 ): Promise<WriteResult<null>> {
   return transact(scope, "calls.set-answer", now, async (writer) => {
     const { answer } = edit;
+    const before = await getCall(writer, edit.callId);
     const isAnswered = answer === "CONFIRMED" || answer === "DECLINED";
     const call = await writer.update("crewCall", edit.callId, edit.version, {
       answer,
@@ -40,11 +42,12 @@ export function setAnswer(
       answeredAt: isAnswered ? now : null,
     });
     const session = await getSession(writer, call.sessionId);
+    const lead = before.answer === "DECLINED" ? await takeOpenLead(writer, call) : "";
     const reason = call.declineReason === "" ? "" : `: ${call.declineReason}`;
     const name = await getName(writer, call.personId);
     return {
       value: null,
-      summary: `Marked ${name} as ${ANSWER_VERBS[answer]} for ${session.title} (${titleIn(call)})${reason}`,
+      summary: `Marked ${name} as ${ANSWER_VERBS[answer]} for ${session.title} (${titleIn(call)})${reason}${lead}`,
       projectId: session.projectId,
     };
   });
@@ -105,17 +108,14 @@ export function setPosition(
       position: edit.position,
       isLead: before.isLead && canLead({ ...before, position: edit.position }),
     });
-    let handedOver = "";
-    if (before.isLead && !call.isLead) {
-      handedOver = await handOverLead(writer, call.sessionId, call.sessionRole);
-    } else if (canLead(call)) {
-      const others = await listRoleCalls(writer, call.sessionId, call.sessionRole);
-      if (!others.some((other) => other.isLead && canLead(other))) await giveLead(writer, call);
-    }
+    const lead =
+      before.isLead && !call.isLead
+        ? await handOverLead(writer, call.sessionId, call.sessionRole)
+        : await takeOpenLead(writer, call);
     const session = await getSession(writer, call.sessionId);
     return {
       value: null,
-      summary: `Made ${await getName(writer, call.personId)} ${titleIn(call)} for ${session.title}${handedOver}`,
+      summary: `Made ${await getName(writer, call.personId)} ${titleIn(call)} for ${session.title}${lead}`,
       projectId: session.projectId,
     };
   });

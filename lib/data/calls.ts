@@ -3,6 +3,7 @@ import { fillsNeed, isAtWork } from "@/lib/domain/coverage";
 import { canLead } from "@/lib/domain/lead";
 import { refusalOf } from "@/lib/domain/refusal";
 import { positionTitle } from "@/lib/domain/role-words";
+import { decideSecondPick } from "@/lib/domain/second-pick";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
 import { newId } from "./ids";
@@ -16,6 +17,7 @@ import {
   handOverLead,
   listRoleCalls,
   moveNamedTasks,
+  takeOpenLead,
 } from "./session-crew";
 import { transact, type WriteResult } from "./transact";
 
@@ -44,9 +46,9 @@ export interface NewCall {
 }
 
 /**
- * Calls a person to a session. The first who can lead becomes the lead. Somebody who declined is called again;
- * somebody who is there already becomes the lead where the role has none. Refuses NOT_FOUND, PERSON_NOT_FOUND,
- * ALREADY_CALLED.
+ * Calls a person to a session. The first who can lead becomes the lead. Somebody who declined is called again; somebody
+ * who is there already takes a position that covers more, or the lead where the role has none. Refuses NOT_FOUND,
+ * PERSON_NOT_FOUND, and ALREADY_CALLED where neither is so.
  */
 export async function assign(scope: StudioScope, wanted: NewCall, now: Date): Promise<CallResult> {
   const result = await transact(scope, "calls.assign", now, async (writer) => {
@@ -57,13 +59,16 @@ export async function assign(scope: StudioScope, wanted: NewCall, now: Date): Pr
     const own = calls.find((call) => call.personId === person.id);
     const place = { projectId: session.projectId };
     if (own !== undefined && own.answer !== "DECLINED") {
-      if (hasLead || !canLead(own)) refuse("ALREADY_CALLED");
-      await giveLead(writer, own);
-      return {
-        ...place,
-        value: { callId: own.id },
-        summary: `Made ${person.name} lead ${titleIn(own)} for ${session.title}`,
-      };
+      const pick = decideSecondPick(own, wanted.position, hasLead);
+      if (pick === "NONE") refuse("ALREADY_CALLED");
+      const call =
+        pick === "PROMOTE" ? await writer.update("crewCall", own.id, null, { position: wanted.position }) : own;
+      const lead = await takeOpenLead(writer, call);
+      const summary =
+        pick === "PROMOTE"
+          ? `Made ${person.name} ${titleIn(call)} for ${session.title} instead of ${titleIn(own)}${lead}`
+          : `Made ${person.name} lead ${titleIn(call)} for ${session.title}`;
+      return { ...place, value: { callId: own.id }, summary };
     }
     const isLead = !hasLead && canLead(wanted);
     const call =

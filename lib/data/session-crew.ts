@@ -80,6 +80,20 @@ export async function handOverLead(writer: ChangeWriter, sessionId: string, sess
   return `; ${await getName(writer, heir.personId)} leads now`;
 }
 
+/**
+ * Who can lead in a role without a lead does from now on. Returns what the history says of it, "" where the role has a
+ * lead or the call cannot lead. Beside another lead the mark that a decline kept goes.
+ */
+export async function takeOpenLead(writer: ChangeWriter, call: Row<"crewCall">): Promise<string> {
+  if (!canLead(call)) return "";
+  const others = (await listRoleCalls(writer, call.sessionId, call.sessionRole)).filter(
+    (other) => other.id !== call.id,
+  );
+  const lead = others.find((other) => other.isLead && canLead(other));
+  await giveLead(writer, lead ?? call);
+  return lead === undefined && !call.isLead ? `; ${await getName(writer, call.personId)} leads now` : "";
+}
+
 /** Tasks of a session that name one person in one session role: they follow the call. `to` null takes the name away. */
 export async function moveNamedTasks(
   writer: ChangeWriter,

@@ -35,7 +35,7 @@ export interface CandidateView {
   loadMinutes: number;
   /** "12 h" */
   loadText: string;
-  /** Already there in the very role under a lead: a pick would change nothing. Such people stand last. */
+  /** Already there in the very role, so that a pick would change nothing. Such people stand last. */
   isTaken: boolean;
 }
 

@@ -36,8 +36,8 @@ export interface Candidate {
   loadMinutes: number;
   /** Level of the dual role that picking this person makes, under the project's policy. */
   dualLevel: DualLevel | null;
-  /** Session roles in which the person is called here already. */
-  calledAs: readonly SessionRole[];
+  /** As what the person is called here already, by session role. */
+  calledAs: readonly Pick<CallFacts, "sessionRole" | "position">[];
   declinedHere: string | null;
   isUsual: boolean;
 }
@@ -181,7 +181,9 @@ export function rankCandidates(opening: Opening, setting: Setting): Candidate[] 
         shortRestMinutes: rest !== undefined && rest < setting.restHours * 60 ? rest : null,
         loadMinutes: loads.get(person.id) ?? 0,
         dualLevel: dualLevelAfter(opening, person),
-        calledAs: SESSION_ROLES.filter((role) => here.some((call) => call.sessionRole === role && isStanding(call))),
+        calledAs: SESSION_ROLES.flatMap((role) =>
+          here.filter((call) => call.sessionRole === role && isStanding(call)),
+        ).map(({ sessionRole, position }) => ({ sessionRole, position })),
         declinedHere: declined ? declined.declineReason || "no reason given" : null,
         isUsual: setting.usual.get(opening.sessionRole)?.has(person.id) ?? false,
       };

@@ -3,7 +3,7 @@ import type { Candidate } from "@/lib/domain/candidate";
 import type { CandidateReason } from "@/lib/domain/candidate-view";
 import { DUAL_LEVEL_WORDS } from "@/lib/domain/dual-role";
 import type { PersonView, SessionView } from "@/lib/domain/plan";
-import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import { positionTitle, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { isCoveredRole, type SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS } from "@/lib/domain/skill";
 import { formatDuration } from "@/lib/time/duration";
@@ -37,8 +37,8 @@ export function candidateReasons(candidate: Candidate, person: PersonView, setti
   if (candidate.declinedHere !== null) {
     reasons.push({ tone: "CAUTION", text: `Declined here: ${candidate.declinedHere}` });
   }
-  for (const calledAs of candidate.calledAs) {
-    reasons.push({ tone: "PLAIN", text: `Already called as ${SESSION_ROLE_LABELS[calledAs].toLowerCase()}` });
+  for (const { position, sessionRole } of candidate.calledAs) {
+    reasons.push({ tone: "PLAIN", text: `Already called as ${positionTitle(position, sessionRole).toLowerCase()}` });
   }
   for (const clash of candidate.clashes) {
     reasons.push({ tone: isGroup ? "PLAIN" : clash.isFirm ? "CLASH" : "CAUTION", text: clashText(clash, setting) });

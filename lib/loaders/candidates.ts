@@ -3,11 +3,12 @@ import { isAllowed } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { type Candidate, type Opening, rankCandidates } from "@/lib/domain/candidate";
 import type { CandidatesView, CandidateView, OpeningRequest } from "@/lib/domain/candidate-view";
-import { isAtWork, isOpenLoose, openTaskIds } from "@/lib/domain/coverage";
+import { isAtWork, isOpenLoose, isStanding, openTaskIds } from "@/lib/domain/coverage";
 import { LOAD_DAYS } from "@/lib/domain/load";
 import { findNextOpening } from "@/lib/domain/next-opening";
 import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
+import { decideSecondPick } from "@/lib/domain/second-pick";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { spanLine } from "@/lib/time/span-text";
 import { candidateReasons } from "./candidate-reasons";
@@ -136,17 +137,19 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
   };
 }
 
-/** Whether the pick would be refused, since the person is there in this role already. */
+/** Whether the pick would be refused or change nothing, since the person is there in this role already. */
 function isTaken(plan: StudioPlan, opening: PlannedOpening, request: OpeningRequest, { personId }: Candidate): boolean {
-  const { session, task, replaces, sessionRole } = opening;
+  const { session, task, replaces, sessionRole, position } = opening;
   if (replaces !== null) return replaces.personId === personId;
   const own = session?.calls.find(
-    (call) => call.personId === personId && call.sessionRole === sessionRole && isAtWork(call),
+    (call) => call.personId === personId && call.sessionRole === sessionRole && isStanding(call),
   );
-  if (task !== null) return task.assigneeId === personId && (session === null || own !== undefined);
+  const isHere = own !== undefined && isAtWork(own);
+  if (task !== null) return task.assigneeId === personId && (session === null || isHere);
   if (own === undefined || session === null) return false;
-  if (request.assistBlockIds !== null) return own.position !== "ASSISTANT";
-  return plan.review.covers.get(session.id)?.roles[sessionRole].leadCall != null;
+  if (request.assistBlockIds !== null) return isHere && own.position !== "ASSISTANT";
+  const hasLead = plan.review.covers.get(session.id)?.roles[sessionRole].leadCall != null;
+  return decideSecondPick(own, position, hasLead) === "NONE";
 }
 
 function takenLast(candidates: readonly CandidateView[]): CandidateView[] {

@@ -100,6 +100,46 @@ describe("the lead", () => {
     expect(again).not.toBe(first);
   });
 
+  test("is who comes back from a decline into a role that nobody leads", async () => {
+    const first = await call(ana);
+    const second = await call(ben);
+    done(await setAnswer(studio.scope, { callId: second, version: 1, answer: "DECLINED", declineReason: "" }, NOW));
+    done(await unassign(studio.scope, { callId: first, version: null }, NOW));
+    expect(await leads()).toEqual([]);
+    const back = { callId: second, version: 2, answer: "CONFIRMED", declineReason: "" } as const;
+    expect(done(await setAnswer(studio.scope, back, NOW)).change?.summary).toBe(
+      "Marked Ben Ode as confirmed for Tracking (engineer); Ben Ode leads now",
+    );
+    expect(await leads()).toEqual([ben]);
+  });
+
+  test("stays who it is when somebody else comes back from a decline", async () => {
+    await call(ana);
+    const callId = await call(ben);
+    done(await setAnswer(studio.scope, { callId, version: 1, answer: "DECLINED", declineReason: "" }, NOW));
+    done(await setAnswer(studio.scope, { callId, version: 2, answer: "ASKED", declineReason: "" }, NOW));
+    expect(await leads()).toEqual([ana]);
+  });
+
+  test("does not come back beside a new one: the undo is refused, and says who leads", async () => {
+    const first = await call(ana);
+    const second = await call(ben);
+    await call(cleo);
+    const removed = done(await unassign(studio.scope, { callId: first, version: null }, NOW)).change?.id ?? 0;
+    const made = done(await setLead(studio.scope, { callId: second, version: 1 }, NOW)).change?.id ?? 0;
+    const before = await studio.snapshot();
+    expect(await undoChange(studio.scope, removed, NOW)).toMatchObject({
+      ok: false,
+      code: "CHANGED_SINCE",
+      message:
+        "This cannot be undone: Ben Ode is lead engineer of Tracking by now, and a role has one lead. Undo that first.",
+    });
+    expect(await studio.snapshot()).toEqual(before);
+    done(await undoChange(studio.scope, made, NOW));
+    done(await undoChange(studio.scope, removed, NOW));
+    expect(await leads()).toEqual([ana]);
+  });
+
   test("is lost by an assistant, and cannot be given to one", async () => {
     const callId = await call(ana);
     done(await setPosition(studio.scope, { callId, version: 1, position: "ASSISTANT" }, NOW));

@@ -54,7 +54,7 @@ describe("the reasons beside a candidate", () => {
     const texts = textsOf(
       {
         declinedHere: "On tour",
-        calledAs: ["PRODUCER"],
+        calledAs: [{ sessionRole: "PRODUCER", position: "ASSISTANT" }],
         clashes: [{ sessionId: "other", title: "Overdubs", isFirm: true }],
         dualLevel: 3,
         hasRole: false,
@@ -65,7 +65,7 @@ describe("the reasons beside a candidate", () => {
     );
     expect(texts).toEqual([
       "CAUTION Declined here: On tour",
-      "PLAIN Already called as producer",
+      "PLAIN Already called as assistant producer",
       "CLASH On Overdubs, 14:00–19:00",
       "CAUTION Runs the recorder and directs at the same time",
       "CAUTION Does not list engineer",

@@ -96,14 +96,17 @@ describe("the reasons beside a candidate", () => {
     ).toBe(240);
   });
 
-  it("say in which session roles they are called already, and with what words they declined", () => {
+  it("say as what they are called already, and with what words they declined", () => {
     const calls = [
       call("ana", "PERFORMER"),
-      call("ana", "PRODUCER"),
+      call("ana", "PRODUCER", { position: "CO" }),
       call("ana", "ENGINEER", { answer: "DECLINED", declineReason: "On tour" }),
     ];
     expect(only({ open: { ...OPEN, calls } })).toMatchObject({
-      calledAs: ["PRODUCER", "PERFORMER"],
+      calledAs: [
+        { sessionRole: "PRODUCER", position: "CO" },
+        { sessionRole: "PERFORMER", position: "PRINCIPAL" },
+      ],
       declinedHere: "On tour",
     });
     const wordless = [call("ana", "ENGINEER", { answer: "DECLINED" })];
