@@ -7,7 +7,10 @@ import { isOver } from "./window";
 /** A project needs this many sessions before one person alone on a role is worth a word. */
 export const SOLE_COVER_SESSIONS = 3;
 
-/** One person is the only cover of a role over all sessions of a project with 3 or more: one illness stops it. */
+/**
+ * One person is the only cover of a role over all sessions of a project with 3 or more: one illness stops it. Nothing
+ * once no session to come needs the role.
+ */
 export function findSoleCovers(
   project: ProjectFacts,
   covers: ReadonlyMap<string, SessionCover>,
@@ -16,8 +19,6 @@ export function findSoleCovers(
 ): Flag[] {
   const sessions = project.sessions.filter((session) => session.status !== "CANCELLED");
   if (sessions.length < SOLE_COVER_SESSIONS) return [];
-  const next = sessions.find((session) => !isOver(session, now));
-  if (next === undefined) return [];
   const flags: Flag[] = [];
   for (const sessionRole of COVERED_ROLES) {
     const needing = sessions.filter((session) => (covers.get(session.id)?.roles[sessionRole].needed ?? 0) > 0);
@@ -25,6 +26,8 @@ export function findSoleCovers(
       session.calls.filter((call) => call.sessionRole === sessionRole && isStanding(call) && fillsNeed(call.position)),
     );
     const [personId, ...others] = new Set(calls.map((call) => call.personId));
+    const next = needing.find((session) => !isOver(session, now));
+    if (next === undefined) continue;
     if (personId === undefined || others.length > 0 || needing.length < SOLE_COVER_SESSIONS) continue;
     if (people.get(personId)?.kind === "GROUP") continue;
     flags.push({

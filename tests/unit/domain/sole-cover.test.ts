@@ -54,6 +54,14 @@ describe("sole cover", () => {
     expect(soleIn(plan(3, () => ({ status: "DONE" })))).toEqual([]);
   });
 
+  it("points its remedy at the next session that needs the role, and is nothing where none to come does", () => {
+    const mastering = (index: number) =>
+      index === 0 ? { startsAt: at(9, 10), endsAt: at(9, 18), roleNeeds: {}, calls: [] } : {};
+    expect(soleIn(plan(4, mastering))[0]?.remedies[0]).toMatchObject({ kind: "ADD_SECOND", sessionId: "s1" });
+    const last = (index: number) => (index < 3 ? ({ status: "DONE" } as const) : { roleNeeds: {}, calls: [] });
+    expect(soleIn(plan(4, last))).toEqual([]);
+  });
+
   it("points its remedy at the next session to come", () => {
     const over = (index: number) => (index === 0 ? ({ status: "DONE" } as const) : {});
     expect(soleIn(plan(4, over).reverse())[0]?.remedies[0]).toMatchObject({ sessionId: "s1" });
