@@ -1,5 +1,5 @@
 import type { CallFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
-import { isCoveredRole, type Position, SESSION_ROLES, type SessionRole } from "./session-role";
+import { COVERED_ROLES, isCoveredRole, type Position, SESSION_ROLES, type SessionRole } from "./session-role";
 
 /**
  * Who covers what: the one definition that every view, count and export uses (domain rules, section 3).
@@ -19,8 +19,13 @@ export interface Cover {
 
 export interface RoleCover {
   sessionRole: SessionRole;
-  /** People needed: the session's role need, and at least one where engineering or production tasks stand. */
+  /**
+   * People needed: the session's role need, and at least one where engineering or production tasks stand or the session
+   * is one-sided.
+   */
   needed: number;
+  /** Nothing is said about needs, two or more work on the other side, and nobody covers this one. */
+  isOneSided: boolean;
   /** Needed and there. Never more than `needed`. */
   filled: number;
   /** Heads that are missing for the stated need. */
@@ -97,17 +102,33 @@ function coverTask(task: TaskFacts, calls: ReadonlyMap<string, CallFacts>, lead:
   return { shade: shadeOf(own), personId: own.personId, callId: own.id, via: "assignee" };
 }
 
-function coverRole(session: SessionFacts, sessionRole: SessionRole, covers: ReadonlyMap<string, Cover>): RoleCover {
-  const calls = session.calls.filter(
+/** Calls that fill the need of a role: not declined, neither assistant nor executive. */
+function fillingCalls(session: SessionFacts, sessionRole: SessionRole): CallFacts[] {
+  return session.calls.filter(
     (call) => call.sessionRole === sessionRole && isStanding(call) && fillsNeed(call.position),
   );
+}
+
+/**
+ * Two producers and no engineer, or the other way round (domain rules, section 8). Where needs are stated they have the
+ * last word: a writing session may well be for producers only.
+ */
+function isOneSided(session: SessionFacts, sessionRole: SessionRole): boolean {
+  if (!isCoveredRole(sessionRole) || COVERED_ROLES.some((role) => (session.roleNeeds[role] ?? 0) > 0)) return false;
+  const other = sessionRole === "ENGINEER" ? "PRODUCER" : "ENGINEER";
+  return fillingCalls(session, sessionRole).length === 0 && fillingCalls(session, other).length > 1;
+}
+
+function coverRole(session: SessionFacts, sessionRole: SessionRole, covers: ReadonlyMap<string, Cover>): RoleCover {
+  const calls = fillingCalls(session, sessionRole);
   const stated = session.roleNeeds[sessionRole] ?? 0;
   // Performers are asked for by number only: most plans book the band outside the planner.
   const counts = isCoveredRole(sessionRole) || stated > 0;
   const tasks = counts ? session.tasks.filter((task) => task.sessionRole === sessionRole) : [];
   const openTasks = tasks.filter((task) => task.state !== "DONE" && covers.get(task.id)?.shade === "open");
   const coveredTasks = tasks.filter((task) => covers.get(task.id)?.shade !== "open");
-  const roleNeed = Math.max(stated, tasks.length > 0 ? 1 : 0);
+  const lacksSide = isOneSided(session, sessionRole);
+  const roleNeed = Math.max(stated, tasks.length > 0 || lacksSide ? 1 : 0);
   const filled = Math.min(calls.length, roleNeed);
   const shortBy = roleNeed - filled;
   const missing = Math.max(shortBy, openTasks.length > 0 ? 1 : 0);
@@ -115,6 +136,7 @@ function coverRole(session: SessionFacts, sessionRole: SessionRole, covers: Read
   return {
     sessionRole,
     needed: filled + missing,
+    isOneSided: lacksSide,
     filled,
     shortBy,
     missing,

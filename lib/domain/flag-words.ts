@@ -144,21 +144,25 @@ function firmnessReason(isFirm: boolean): string {
   return isFirm ? "Both sessions are confirmed." : "At least one of the two is still a hold.";
 }
 
+function oneSidedReason(absent: SessionRole, place: string): string {
+  const [there, verb] = absent === "ENGINEER" ? ["produce", "engineers"] : ["engineer", "produces"];
+  return `Two or more people ${there} this ${place} and nobody ${verb} it.`;
+}
+
 function gapReasons(flag: Flag, detail: DetailOf<"GAP">, names: FlagNames): string[] {
   const role = roleOf(flag);
   const nouns = countedRole(detail.needed, role);
   const titles = detail.openTaskTitles;
   const reasons: string[] = [];
   if (flag.sessionId !== null) {
-    reasons.push(`It needs ${nouns} and has ${detail.needed - detail.missing}.`);
+    if (detail.isOneSided) reasons.push(oneSidedReason(role, "session"));
+    else reasons.push(`It needs ${nouns} and has ${detail.needed - detail.missing}.`);
     for (const id of detail.declinedBy) reasons.push(`${names.person(id)} declined.`);
     if (titles.length > 0) reasons.push(`Nobody is on ${listed(titles.map(quoted))}.`);
   } else if (titles.length > 0) {
     reasons.push("The task belongs to no session and names nobody.");
-  } else if (flag.songId !== null) {
-    const other = role === "ENGINEER" ? "produce" : "engineer";
-    const verb = role === "ENGINEER" ? "engineers" : "produces";
-    reasons.push(`Two or more people ${other} this song and nobody ${verb} it.`);
+  } else if (detail.isOneSided) {
+    reasons.push(oneSidedReason(role, "song"));
   } else {
     reasons.push(`The printed credits and the plan name no ${SESSION_ROLE_LABELS[role].toLowerCase()}.`);
   }

@@ -46,7 +46,15 @@ export type Remedy =
 
 /** Why, as facts: lib/domain/flag-words.ts turns them into sentences. */
 export type FlagDetail =
-  | { kind: "GAP"; missing: number; needed: number; openTaskTitles: readonly string[]; declinedBy: readonly string[] }
+  | {
+      kind: "GAP";
+      missing: number;
+      needed: number;
+      /** two or more people work on the other side, and that is why somebody is needed */
+      isOneSided: boolean;
+      openTaskTitles: readonly string[];
+      declinedBy: readonly string[];
+    }
   | {
       kind: "PART_TIME_GAP";
       blockLabels: readonly string[];

@@ -1,4 +1,4 @@
-import { isOpenLoose, type RoleCover, type SessionCover } from "./coverage";
+import { isOpenLoose, isStanding, type RoleCover, type SessionCover } from "./coverage";
 import type { BlockFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { type Flag, fingerprintOf, type Severity, type Window } from "./flag";
 import { openingOf } from "./next-opening";
@@ -77,6 +77,7 @@ function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
           kind: "GAP",
           missing: role.missing,
           needed: role.needed,
+          isOneSided: role.isOneSided,
           openTaskTitles,
           declinedBy: declined.map((call) => call.personId).sort(),
         },
@@ -95,7 +96,7 @@ function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
       { kind: "KEEP" },
     ],
     fingerprint: fingerprintOf({
-      people: role.calls.map((call) => call.personId),
+      people: (role.isOneSided ? session.calls.filter(isStanding) : role.calls).map((call) => call.personId),
       windows: stretches.length > 0 ? stretches : [window],
       tasks: role.openTasks.map((task) => task.id),
       level: role.missing,
@@ -135,6 +136,7 @@ function projectGap(
       kind: "GAP",
       missing: 1,
       needed: 1,
+      isOneSided: subject.songId !== null && subject.taskId === null,
       openTaskTitles: openTasks.map((task) => task.title),
       declinedBy: [],
     },

@@ -83,6 +83,14 @@ describe("acceptance", () => {
     expect(ofKind(flagsOf({ sessions }), "GAP").map((flag) => flag.sessionRole)).toEqual(["ENGINEER"]);
   });
 
+  it("case 4: the same without any stated need or task, in every view at once", () => {
+    const own = session("s", { calls: [lead("ana", "PRODUCER"), call("ben", "PRODUCER")] });
+    const [gap, ...others] = flagsOf({ sessions: [own] });
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({ kind: "GAP", sessionRole: "ENGINEER", key: "gap:s:ENGINEER" });
+    expect(coverSession(own).fill).toEqual({ filled: 0, needed: 1 });
+  });
+
   it("case 4: a song with two producers and no engineer has a gap in ENGINEER", () => {
     const on = { songId: "song" };
     const looseTasks = [

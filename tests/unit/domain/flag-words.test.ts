@@ -40,6 +40,12 @@ describe("the words of a gap", () => {
     expect(headline(credits)).toEqual(["No engineer in the credits of The record"]);
   });
 
+  it("say that one side of a session has nobody, where no need is stated", () => {
+    const oneSided = gap({ calls: [lead("Ana", "ENGINEER"), call("Ben", "ENGINEER")] });
+    expect(headline(oneSided)).toEqual(["No producer for Session A"]);
+    expect(reasons(oneSided)).toEqual(["Two or more people engineer this session and nobody produces it."]);
+  });
+
   it("say which part of the day is open", () => {
     const part = flagsOf({
       sessions: [session("A", { calls: [call("Ana", "PRODUCER")] }, [block("Takes", [task("T30")])])],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CreditFacts, SessionFacts, TaskFacts } from "@/lib/domain/facts";
 import type { Flag } from "@/lib/domain/flag";
 import { URGENT_HOURS, windowOfBlocks } from "@/lib/domain/gap";
-import { at, block, call, flagsOf, lead, NOW, session, task } from "./builders";
+import { assistant, at, block, call, flagsOf, lead, NOW, session, task } from "./builders";
 
 function gapsIn(...sessions: SessionFacts[]): Flag[] {
   return flagsOf({ sessions }).filter((flag) => flag.kind === "GAP" || flag.kind === "PART_TIME_GAP");
@@ -34,6 +34,22 @@ describe("a gap in a session", () => {
       session("s", { calls: [lead("ana", "ENGINEER")] }, [block("Takes", [task("T27"), task("T30")])]),
     );
     expect(gaps).toMatchObject([{ sessionRole: "PRODUCER", detail: { openTaskTitles: [task("T30").title] } }]);
+  });
+
+  it("is two on one side and nobody on the other, where no needs are stated", () => {
+    const producers = [lead("ana", "PRODUCER"), call("ben", "PRODUCER")];
+    const rolesIn = (over: Partial<SessionFacts>) => gapsIn(session("s", over)).map((flag) => flag.sessionRole);
+    expect(rolesIn({ calls: producers })).toEqual(["ENGINEER"]);
+    expect(rolesIn({ calls: [lead("ana", "ENGINEER"), call("ben", "ENGINEER")] })).toEqual(["PRODUCER"]);
+    expect(rolesIn({ calls: producers.slice(1) })).toEqual([]);
+    expect(rolesIn({ calls: [...producers, call("cleo", "ENGINEER", { answer: "DRAFT" })] })).toEqual([]);
+    expect(rolesIn({ calls: [...producers, assistant("cleo", "ENGINEER")] })).toEqual(["ENGINEER"]);
+    expect(rolesIn({ calls: [lead("ana", "PRODUCER"), call("ben", "PRODUCER", { answer: "DECLINED" })] })).toEqual([]);
+    expect(rolesIn({ calls: producers, roleNeeds: { PRODUCER: 2 } })).toEqual([]);
+    const [two, three] = [producers, [...producers, call("cleo", "PRODUCER")]].map((calls) =>
+      gapsIn(session("s", { calls })),
+    );
+    expect(two?.[0]?.fingerprint).not.toBe(three?.[0]?.fingerprint);
   });
 
   it("is one flag per session role, performers by number too", () => {
