@@ -1,4 +1,4 @@
-import { isStanding } from "./coverage";
+import { isAtWork } from "./coverage";
 import type { CallFacts, PersonFacts, RoomFacts, SessionFacts } from "./facts";
 import { type Flag, fingerprintOf, type Remedy, type Severity, type Window } from "./flag";
 import { isOver, minutesOf, overlapOf, windowOf } from "./window";
@@ -135,7 +135,8 @@ function findTurnarounds(person: PersonFacts, bookings: readonly Booking[], rest
 
 /**
  * Double-booked people and short turnarounds over all sessions of a studio. Sessions that are over or have no
- * date, and declined calls, take no part. A group can be in two rooms, so it is never double-booked.
+ * date, declined calls, and executives, who finance and are not in the room, take no part. A group can be in two rooms,
+ * so it is never double-booked.
  */
 export function findPersonClashes(
   sessions: readonly SessionFacts[],
@@ -148,7 +149,7 @@ export function findPersonClashes(
     const window = windowOf(session);
     if (window === null || isOver(session, now)) continue;
     const callsOf = new Map<string, CallFacts[]>();
-    for (const call of session.calls.filter(isStanding)) {
+    for (const call of session.calls.filter(isAtWork)) {
       const list = callsOf.get(call.personId);
       if (list) list.push(call);
       else callsOf.set(call.personId, [call]);

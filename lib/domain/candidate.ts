@@ -29,7 +29,7 @@ export interface Candidate {
   kind: PersonFacts["kind"];
   hasRole: boolean;
   missingSkills: readonly Skill[];
-  /** Sessions that overlap in time, with a call of this person that stands. */
+  /** Sessions that overlap in time and at which this person works. */
   clashes: readonly { sessionId: string; title: string; isFirm: boolean }[];
   /** Shortest rest to a neighbouring session in minutes, when it is under the studio's rest hours. */
   shortRestMinutes: number | null;
@@ -130,7 +130,7 @@ function neighbours(opening: Opening, sessions: readonly SessionFacts[]) {
         ? minutesOf({ startsAt: other.endsAt, endsAt: window.startsAt })
         : minutesOf({ startsAt: window.endsAt, endsAt: other.startsAt });
     const isFirm = session.status === "CONFIRMED";
-    for (const personId of new Set(session.calls.filter(isStanding).map((call) => call.personId))) {
+    for (const personId of new Set(session.calls.filter(isAtWork).map((call) => call.personId))) {
       if (isClash) {
         clashes.set(personId, [
           ...(clashes.get(personId) ?? []),

@@ -1,4 +1,4 @@
-import { isStanding } from "./coverage";
+import { isAtWork } from "./coverage";
 import type { SessionFacts } from "./facts";
 import type { Window } from "./flag";
 import { minutesOf, overlapOf, windowOf } from "./window";
@@ -8,7 +8,7 @@ export const LOAD_DAYS = 7;
 export const LOAD_SEGMENTS = 8;
 export const LOAD_SEGMENT_MINUTES = 300;
 
-/** Minutes each person is called for within a span; a session counts once, however many calls it holds. */
+/** Minutes each person is called to work within a span; a session counts once, however many calls it holds. */
 export function loadMinutesByPerson(sessions: readonly SessionFacts[], span: Window): Map<string, number> {
   const minutes = new Map<string, number>();
   for (const session of sessions) {
@@ -16,7 +16,7 @@ export function loadMinutesByPerson(sessions: readonly SessionFacts[], span: Win
     if (window === null || session.status === "CANCELLED") continue;
     const shared = overlapOf(window, span);
     if (shared === null) continue;
-    for (const personId of new Set(session.calls.filter(isStanding).map((call) => call.personId))) {
+    for (const personId of new Set(session.calls.filter(isAtWork).map((call) => call.personId))) {
       minutes.set(personId, (minutes.get(personId) ?? 0) + minutesOf(shared));
     }
   }

@@ -87,6 +87,29 @@ describe("a double-booked person", () => {
   });
 });
 
+describe("an executive, who is not in the room,", () => {
+  const executive = { calls: [lead("ana", "PRODUCER", { position: "EXECUTIVE", isLead: false })] };
+
+  it("is neither double-booked nor short of rest", () => {
+    const night = booked("a", at(10, 10), at(10, 23));
+    const sessions = [
+      night,
+      booked("b", at(10, 12), at(10, 18), executive),
+      booked("c", at(11, 1), at(11, 4), executive),
+    ];
+    expect(flagsOf({ sessions }).filter(({ personId }) => personId === "ana")).toEqual([]);
+  });
+
+  it("is double-booked by work beside it", () => {
+    const calls = [...executive.calls, lead("ana", "ENGINEER")];
+    const doubles = doublesIn([booked("a", at(10, 10), at(10, 14)), booked("b", at(10, 12), at(10, 18), { calls })]);
+    expect(doubles[0]?.remedies.filter(({ kind }) => kind === "SWAP")).toMatchObject([
+      { callId: "b/ana-ENGINEER" },
+      { callId: "a/ana-ENGINEER" },
+    ]);
+  });
+});
+
 describe("a double-booked room", () => {
   const inRoom = (id: string, from: Date, to: Date, over: Partial<SessionFacts> = {}) =>
     session(id, { startsAt: from, endsAt: to, roomId: "live", ...over });

@@ -74,6 +74,7 @@ describe("the reasons beside a candidate", () => {
       elsewhere("early", at(10, 8), at(10, 11)),
       elsewhere("touching", at(10, 18), at(10, 20)),
       elsewhere("cancelled", at(10, 10), at(10, 18), { status: "CANCELLED" }),
+      elsewhere("finances", at(10, 10), at(10, 18), { calls: [call("ana", "PRODUCER", { position: "EXECUTIVE" })] }),
       elsewhere("declined", at(10, 10), at(10, 18), { calls: [lead("ana", "ENGINEER", { answer: "DECLINED" })] }),
     ];
     expect(only({ elsewhere: clashes }).clashes).toEqual([

@@ -17,10 +17,11 @@ describe("the load of a week", () => {
     ]);
   });
 
-  it("leaves out declined calls, cancelled sessions and sessions without a date, but counts done ones", () => {
+  it("leaves out executives, declined calls, cancelled sessions and sessions without a date, but counts done ones", () => {
     const calls = [lead("ana", "ENGINEER")];
     const sessions = [
       session("a", { calls: [lead("ana", "ENGINEER", { answer: "DECLINED" })] }),
+      session("x", { calls: [call("ana", "PRODUCER", { position: "EXECUTIVE" })] }),
       session("b", { calls, status: "CANCELLED" }),
       session("c", { calls, startsAt: null, endsAt: null }),
       session("d", { calls, status: "DONE" }),
