@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text";
 import { coverSession, isAtWork, type SessionCover } from "./coverage";
 import {
   canWaitForPlayback,
@@ -6,6 +7,7 @@ import {
   findProjectDualRoles,
   findSessionDualRoles,
   isCounted,
+  isWork,
   levelUnderPolicy,
   missingSkills,
   type SessionDualRole,
@@ -117,6 +119,8 @@ export function findSessionDualFlags(
         meetings: dual.meetings,
         engineeringTitles: titles(dual.engineering),
         productionTitles: titles(dual.production),
+        engineeringCredits: [],
+        productionCredits: [],
         missingEngineering: person ? missingSkills(person, dual.engineering) : [],
         missingProduction: person ? missingSkills(person, dual.production) : [],
       },
@@ -178,6 +182,11 @@ export function findProjectDualFlags(
       ...new Set(calls.filter(({ call }) => call.sessionRole === role).map(({ session }) => session.title)),
       ...titles(looseTasks.filter((task) => task.sessionRole === role)),
     ];
+    const credits = project.credits.filter((credit) => credit.personId === personId && isWork(credit));
+    const printed = (role: CoveredRole) =>
+      [...new Set(credits.filter((credit) => credit.sessionRole === role).map((credit) => credit.roleText))].sort(
+        compareText,
+      );
     const person = people.get(personId);
     const missing = (role: CoveredRole) =>
       person
@@ -205,6 +214,8 @@ export function findProjectDualFlags(
         meetings: [],
         engineeringTitles: where("ENGINEER"),
         productionTitles: where("PRODUCER"),
+        engineeringCredits: printed("ENGINEER"),
+        productionCredits: printed("PRODUCER"),
         missingEngineering: missing("ENGINEER"),
         missingProduction: missing("PRODUCER"),
       },
@@ -212,7 +223,11 @@ export function findProjectDualFlags(
       fingerprint: fingerprintOf({
         people: [personId],
         windows: calls.map(({ session }) => windowOf(session)),
-        tasks: tasks.map((task) => task.id),
+        // By what is printed, not by row: the same credits read again are the same facts.
+        tasks: [
+          ...tasks.map((task) => task.id),
+          ...credits.map((credit) => `credit:${credit.sessionRole}:${credit.position}:${credit.roleText}`),
+        ],
         level: 1,
         answers: calls.map(({ session, call }) => `${session.id}:${call.sessionRole}:${call.position}:${call.answer}`),
       }),

@@ -1,7 +1,7 @@
 import { coverSession, fillsNeed, isAtWork, isStanding, type SessionCover } from "./coverage";
-import type { BlockFacts, CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
+import type { BlockFacts, CallFacts, CreditFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import type { DualRolePolicy } from "./project";
-import type { CoveredRole } from "./session-role";
+import { type CoveredRole, isCoveredRole } from "./session-role";
 import type { Skill } from "./skill";
 
 /**
@@ -218,6 +218,11 @@ export function findSessionDualRoles(
     .filter((dual) => dual !== null);
 }
 
+/** Whether a printed credit is for work on one of the two sides: executives finance. */
+export function isWork(credit: CreditFacts): credit is CreditFacts & { sessionRole: CoveredRole } {
+  return credit.sessionRole !== null && isCoveredRole(credit.sessionRole) && credit.position !== "EXECUTIVE";
+}
+
 /** People who work on both sides of a project, but never in one session: level 1. Sorted by id. */
 export function findProjectDualRoles(
   project: ProjectFacts,
@@ -241,8 +246,7 @@ export function findProjectDualRoles(
     if (task.assigneeId !== null && task.sessionRole !== "PERFORMER") sides[task.sessionRole].add(task.assigneeId);
   }
   for (const credit of project.credits) {
-    if (credit.sessionRole === null || credit.sessionRole === "PERFORMER") continue;
-    if (credit.position !== "EXECUTIVE") sides[credit.sessionRole].add(credit.personId);
+    if (isWork(credit)) sides[credit.sessionRole].add(credit.personId);
   }
   return [...sides.ENGINEER]
     .filter((id) => sides.PRODUCER.has(id) && !inOneSession.has(id) && people.get(id)?.kind !== "GROUP")

@@ -82,6 +82,8 @@ export interface SessionFacts {
 
 export interface CreditFacts {
   personId: string;
+  /** as printed: "Recorded By" */
+  roleText: string;
   /** null for credits that are neither engineering nor production. */
   sessionRole: SessionRole | null;
   position: Position;

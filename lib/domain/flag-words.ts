@@ -169,6 +169,11 @@ function gapReasons(flag: Flag, detail: DetailOf<"GAP">, names: FlagNames): stri
   return reasons;
 }
 
+/** Where the work is known from a printed credit, that credit. */
+export function creditedAs(roleText: string): string {
+  return `credited as ${quoted(roleText)}`;
+}
+
 /** Why a dual role counts for more than it is; empty when the project's policy leaves it alone. */
 export function policyReason(detail: DetailOf<"DUAL_ROLE">): string[] {
   if (detail.level === detail.rawLevel) return [];
@@ -187,12 +192,13 @@ function dualReasons(flag: Flag, detail: DetailOf<"DUAL_ROLE">, names: FlagNames
   }
   if (detail.meetings.length === 0) {
     const sides = [
-      ["ENGINEER", detail.engineeringTitles],
-      ["PRODUCER", detail.productionTitles],
+      ["ENGINEER", detail.engineeringTitles, detail.engineeringCredits],
+      ["PRODUCER", detail.productionTitles, detail.productionCredits],
     ] as const;
-    for (const [role, titles] of sides) {
+    for (const [role, titles, credits] of sides) {
       const gerund = SESSION_ROLE_GERUNDS[role];
-      if (titles.length > 0) reasons.push(`${capital(gerund)}: ${listed(titles.map(quoted))}.`);
+      const items = [...titles.map(quoted), ...credits.map(creditedAs)];
+      if (items.length > 0) reasons.push(`${capital(gerund)}: ${listed(items)}.`);
     }
   }
   return [

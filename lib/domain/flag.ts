@@ -70,6 +70,9 @@ export type FlagDetail =
       meetings: readonly Meeting[];
       engineeringTitles: readonly string[];
       productionTitles: readonly string[];
+      /** printed roles, where the work is known from credits */
+      engineeringCredits: readonly string[];
+      productionCredits: readonly string[];
       missingEngineering: readonly Skill[];
       missingProduction: readonly Skill[];
     }

@@ -15,6 +15,7 @@ import type {
   PlaceView,
 } from "@/lib/domain/flag-view";
 import {
+  creditedAs,
   dualRoleWords,
   FLAG_KIND_LABELS,
   type FlagNames,
@@ -227,7 +228,7 @@ export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
   const { flag, acknowledgement } = standing;
   const timeZone = zoneOf(flag, plan, index);
   const personName = flag.personId === null ? null : index.names.person(flag.personId);
-  const isApart = flag.detail.kind === "DUAL_ROLE" && flag.detail.meetings.length === 0;
+  const apart = flag.detail.kind === "DUAL_ROLE" && flag.detail.meetings.length === 0 ? flag.detail : null;
   const earlier = plan.acknowledgements
     .filter((said) => said.flagKey === key && said.id !== acknowledgement?.id)
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
@@ -243,8 +244,8 @@ export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
           [`${dualRoleWords(flag.detail)}.`, ...policyReason(flag.detail)]
         : flagReasons(flag, index.names),
     meetings: meetingViews(flag, flag.sessionId === null ? undefined : index.sessions.get(flag.sessionId), timeZone),
-    engineering: isApart && flag.detail.kind === "DUAL_ROLE" ? flag.detail.engineeringTitles : [],
-    production: isApart && flag.detail.kind === "DUAL_ROLE" ? flag.detail.productionTitles : [],
+    engineering: apart === null ? [] : [...apart.engineeringTitles, ...apart.engineeringCredits.map(creditedAs)],
+    production: apart === null ? [] : [...apart.productionTitles, ...apart.productionCredits.map(creditedAs)],
     fit: fitOf(flag, personName ?? "this person"),
     remedies: flag.remedies.map((remedy) => ({ label: remedyLabel(remedy, index.names), remedy })),
     earlier: earlier.map((said) => acknowledgementView(said, plan)),

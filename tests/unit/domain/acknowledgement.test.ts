@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type AcknowledgementFacts, standFlags } from "@/lib/domain/acknowledgement";
-import type { SessionFacts, StudioFacts } from "@/lib/domain/facts";
+import type { CreditFacts, SessionFacts, StudioFacts } from "@/lib/domain/facts";
 import type { Flag, FlagKind } from "@/lib/domain/flag";
 import type { DualRolePolicy } from "@/lib/domain/project";
-import { at, block, call, flagsOf, lead, NOW, session, task } from "./builders";
+import { at, block, call, credit, flagsOf, lead, NOW, session, task } from "./builders";
 
 /** What a fingerprint holds on to: person, time window, task set, level, answer. Nothing else opens a flag again. */
 
@@ -107,6 +107,19 @@ describe("an acknowledged dual role over a project", () => {
     expect(statusAfter("DUAL_ROLE", apart(), apart({}, [task("T58", { assigneeId: "ana" })]))).toBe("REOPENED");
     expect(statusAfter("DUAL_ROLE", apart(), apart({ tasks: [task("T30")] }))).toBe("REOPENED");
     expect(statusAfter("DUAL_ROLE", apart(), apart({ title: "Renamed" }))).toBe("ACKNOWLEDGED");
+  });
+
+  it("opens again with other credits, and holds through the same ones read again and those of others", () => {
+    const printed = (...credits: CreditFacts[]) => flagsOf({ credits });
+    const mixed = credit("ana", "ENGINEER", { roleText: "Mixed By" });
+    const produced = credit("ana", "PRODUCER");
+    const before = printed(mixed, produced);
+    const recorded = { ...mixed, roleText: "Recorded By" };
+    expect(statusAfter("DUAL_ROLE", before, printed(recorded, produced))).toBe("REOPENED");
+    expect(statusAfter("DUAL_ROLE", before, printed(mixed, recorded, produced))).toBe("REOPENED");
+    expect(statusAfter("DUAL_ROLE", before, printed({ ...mixed, position: "ASSISTANT" }, produced))).toBe("REOPENED");
+    expect(statusAfter("DUAL_ROLE", before, printed(produced, mixed))).toBe("ACKNOWLEDGED");
+    expect(statusAfter("DUAL_ROLE", before, printed(mixed, produced, credit("ben", "ENGINEER")))).toBe("ACKNOWLEDGED");
   });
 });
 

@@ -2,6 +2,7 @@ import { type Cover, coverSession } from "@/lib/domain/coverage";
 import type {
   BlockFacts,
   CallFacts,
+  CreditFacts,
   PersonFacts,
   ProjectFacts,
   RoomFacts,
@@ -53,6 +54,15 @@ export function lead(personId: string, sessionRole: SessionRole, over: Partial<C
 
 export function assistant(personId: string, sessionRole: SessionRole, over: Partial<CallFacts> = {}): CallFacts {
   return call(personId, sessionRole, { position: "ASSISTANT", ...over });
+}
+
+/** A printed principal's credit. */
+export function credit(
+  personId: string,
+  sessionRole: SessionRole | null,
+  over: Partial<CreditFacts> = {},
+): CreditFacts {
+  return { personId, roleText: sessionRole ?? "Written By", sessionRole, position: "PRINCIPAL", ...over };
 }
 
 /** A task as the catalogue has it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Candidate, type Opening, rankCandidates } from "@/lib/domain/candidate";
 import type { PersonFacts, ProjectFacts, SessionFacts } from "@/lib/domain/facts";
 import type { SessionRole } from "@/lib/domain/session-role";
-import { assistant, at, block, call, lead, person, project, session, task } from "./builders";
+import { assistant, at, block, call, credit, lead, person, project, session, task } from "./builders";
 
 const OPEN = session("open", { roleNeeds: { ENGINEER: 1 }, livePlayers: 4 }, [
   block("Takes", [task("T27"), task("T30")]),
@@ -137,9 +137,9 @@ describe("the dual role that a pick would make", () => {
     expect(only({ others: [other()] }).dualLevel).toBe(1);
     expect(only({ others: [other({ status: "CANCELLED" })] }).dualLevel).toBeNull();
     expect(only({ around: { looseTasks: [task("T58", { assigneeId: "ana" })] } }).dualLevel).toBe(1);
-    const credit = { personId: "ana", sessionRole: "PRODUCER", position: "PRINCIPAL" } as const;
-    expect(only({ around: { credits: [credit] } }).dualLevel).toBe(1);
-    expect(only({ around: { credits: [{ ...credit, position: "EXECUTIVE" }] } }).dualLevel).toBeNull();
+    expect(only({ around: { credits: [credit("ana", "PRODUCER")] } }).dualLevel).toBe(1);
+    const finances = credit("ana", "PRODUCER", { position: "EXECUTIVE" });
+    expect(only({ around: { credits: [finances] } }).dualLevel).toBeNull();
   });
 
   it("is none for a group, a performer, an executive or one side only", () => {

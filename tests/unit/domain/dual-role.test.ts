@@ -9,8 +9,9 @@ import {
   missingSkills,
 } from "@/lib/domain/dual-role";
 import type { CallFacts, SessionFacts } from "@/lib/domain/facts";
+import type { Position } from "@/lib/domain/session-role";
 import type { CatalogueId } from "@/lib/domain/task-catalogue";
-import { assistant, block, call, lead, person, project, session, task } from "./builders";
+import { assistant, block, call, credit, lead, person, project, session, task } from "./builders";
 
 /** The level table of domain rules, section 4, row by row. */
 
@@ -246,13 +247,11 @@ describe("level 1, over a project", () => {
 
   it("counts tasks outside sessions and printed credits", () => {
     expect(find({ sessions: [engineered], looseTasks: [task("T58", { assigneeId: "ana" })] })).toEqual(["ana"]);
-    const credit = (position: "PRINCIPAL" | "ASSISTANT" | "EXECUTIVE") =>
-      ({ personId: "ana", sessionRole: "PRODUCER", position }) as const;
-    expect(find({ sessions: [engineered], credits: [credit("PRINCIPAL")] })).toEqual(["ana"]);
-    expect(find({ sessions: [engineered], credits: [credit("ASSISTANT")] })).toEqual(["ana"]);
-    expect(find({ sessions: [engineered], credits: [credit("EXECUTIVE")] })).toEqual([]);
-    const written = { personId: "ana", sessionRole: null, position: "PRINCIPAL" } as const;
-    expect(find({ sessions: [engineered], credits: [written] })).toEqual([]);
+    const printed = (position: Position) => [credit("ana", "PRODUCER", { position })];
+    expect(find({ sessions: [engineered], credits: printed("PRINCIPAL") })).toEqual(["ana"]);
+    expect(find({ sessions: [engineered], credits: printed("ASSISTANT") })).toEqual(["ana"]);
+    expect(find({ sessions: [engineered], credits: printed("EXECUTIVE") })).toEqual([]);
+    expect(find({ sessions: [engineered], credits: [credit("ana", null)] })).toEqual([]);
   });
 
   it("leaves out groups, cancelled sessions, declined calls and performing", () => {

@@ -4,7 +4,21 @@ import { FLAG_KINDS, type Flag, SEVERITIES } from "@/lib/domain/flag";
 import { FLAG_KIND_LABELS, flagHeadline, flagReasons, SEVERITY_LABELS } from "@/lib/domain/flag-words";
 import { remedyLabel } from "@/lib/domain/remedy-words";
 import { positionTitle } from "@/lib/domain/role-words";
-import { assistant, at, block, call, flagsOf, lead, NAMES, ofKind, person, room, session, task } from "./builders";
+import {
+  assistant,
+  at,
+  block,
+  call,
+  credit,
+  flagsOf,
+  lead,
+  NAMES,
+  ofKind,
+  person,
+  room,
+  session,
+  task,
+} from "./builders";
 
 function headline(flags: readonly Flag[]): string[] {
   return flags.map((flag) => flagHeadline(flag, NAMES));
@@ -36,7 +50,7 @@ describe("the words of a gap", () => {
     const song = flagsOf({ songs: [{ id: "Blue", title: "Blue" }], looseTasks: produced });
     expect(headline(song)).toEqual(["No engineer for the song “Blue”"]);
     expect(reasons(song)).toEqual(["Two or more people produce this song and nobody engineers it."]);
-    const credits = flagsOf({ credits: [{ personId: "Ana", sessionRole: "PRODUCER", position: "PRINCIPAL" }] });
+    const credits = flagsOf({ credits: [credit("Ana", "PRODUCER")] });
     expect(headline(credits)).toEqual(["No engineer in the credits of The record"]);
   });
 
@@ -95,6 +109,19 @@ describe("the words of a dual role", () => {
     const vocals = session("A", { calls: BOTH }, [block("Vocals", [task("T43"), task("T44")])]);
     const [flag] = ofKind(flagsOf({ sessions: [vocals] }, { people }), "DUAL_ROLE");
     expect(flag && flagReasons(flag, NAMES)).toContain("No vocal production among Ana's skills.");
+  });
+
+  it("say what somebody is credited as, where a side is known from credits", () => {
+    const credits = [
+      credit("Ana", "ENGINEER", { roleText: "Mixed By" }),
+      credit("Ana", "PRODUCER", { roleText: "Co-producer" }),
+      credit("Ana", "ENGINEER", { roleText: "Mixed By" }),
+    ];
+    expect(reasons(ofKind(flagsOf({ credits }), "DUAL_ROLE"))).toEqual([
+      "Covers both roles, at different times.",
+      "Engineering: credited as “Mixed By”.",
+      "Producing: credited as “Co-producer”.",
+    ]);
   });
 
   it("list both sides over a project, and shorten a long list", () => {

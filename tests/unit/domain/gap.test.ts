@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CreditFacts, SessionFacts, TaskFacts } from "@/lib/domain/facts";
 import type { Flag } from "@/lib/domain/flag";
 import { URGENT_HOURS, windowOfBlocks } from "@/lib/domain/gap";
-import { assistant, at, block, call, flagsOf, lead, NOW, session, task } from "./builders";
+import { assistant, at, block, call, credit, flagsOf, lead, NOW, session, task } from "./builders";
 
 function gapsIn(...sessions: SessionFacts[]): Flag[] {
   return flagsOf({ sessions }).filter((flag) => flag.kind === "GAP" || flag.kind === "PART_TIME_GAP");
@@ -240,26 +240,17 @@ describe("a gap outside sessions", () => {
   });
 
   it("is a record whose credits name one side and nobody on the other", () => {
-    const credit = (over: Partial<CreditFacts>): CreditFacts => ({
-      personId: "ana",
-      sessionRole: "PRODUCER",
-      position: "PRINCIPAL",
-      ...over,
-    });
     const keys = (credits: CreditFacts[], ...sessions: SessionFacts[]) =>
       flagsOf({ credits, sessions }).map((flag) => flag.key);
     const gap = ["gap:credits:project:ENGINEER"];
-    expect(keys([credit({})])).toEqual(gap);
-    expect(keys([credit({}), credit({ personId: "ben", sessionRole: "ENGINEER" })])).toEqual([]);
-    expect(keys([credit({}), credit({ personId: "ben", sessionRole: "ENGINEER", position: "ASSISTANT" })])).toEqual(
-      gap,
-    );
-    expect(keys([credit({}), credit({ personId: "ben", sessionRole: "ENGINEER", position: "EXECUTIVE" })])).toEqual(
-      gap,
-    );
+    const produced = credit("ana", "PRODUCER");
+    expect(keys([produced])).toEqual(gap);
+    expect(keys([produced, credit("ben", "ENGINEER")])).toEqual([]);
+    expect(keys([produced, credit("ben", "ENGINEER", { position: "ASSISTANT" })])).toEqual(gap);
+    expect(keys([produced, credit("ben", "ENGINEER", { position: "EXECUTIVE" })])).toEqual(gap);
     const planned = session("s", { calls: [lead("ben", "ENGINEER")] });
-    expect(keys([credit({})], planned)).toEqual([]);
-    expect(keys([credit({})], { ...planned, status: "CANCELLED" })).toEqual(gap);
+    expect(keys([produced], planned)).toEqual([]);
+    expect(keys([produced], { ...planned, status: "CANCELLED" })).toEqual(gap);
     expect(keys([])).toEqual([]);
   });
 });

@@ -197,6 +197,7 @@ function anySession(id: string, projectId: string, songIds: readonly string[]): 
 
 const anyCredit: fc.Arbitrary<CreditFacts> = fc.record({
   personId: anyPersonId,
+  roleText: fc.constantFrom("Producer", "Engineer", "Mixed By"),
   sessionRole: fc.constantFrom(null, ...SESSION_ROLES),
   position: fc.constantFrom(...POSITIONS),
 });
