@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { distDir, ensureDistDir } from "./dist-dir.mjs";
 import { Fault } from "./fault.mjs";
-import { fromRoot, root } from "./root.mjs";
+import { root } from "./root.mjs";
 import { lastLines, programs, runNode } from "./run-node.mjs";
 import { findServer } from "./running-servers.mjs";
+import { readSettings } from "./settings.mjs";
 
 /** What no build reads. Whatever is new counts as a source until it is named here. */
 const ignoredFolders = new Set([
@@ -44,32 +45,53 @@ export async function ensureBuild(say) {
   writeFileSync(stampFile, stamp);
 }
 
-/** One hash over the name and the content of every file that a build may read. */
-export function fingerprintSources() {
+/**
+ * One hash over the name and the content of every file that a build may read. The data may lie inside the checkout: it
+ * changes with every write, and nothing but SQLite may open a database in use.
+ *
+ * @param {string} [folder] of the checkout
+ * @param {Record<string, string | undefined>} [env] the settings that say where the data is
+ */
+export function fingerprintSources(folder = root, env = process.env) {
   const hash = createHash("sha256").update(process.version);
-  for (const file of listSources(root)) {
-    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  const { dataDir, databaseUrl } = readSettings(env);
+  const database = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : undefined;
+  const ignored = [...ignoredFolders].map((name) => join(folder, name)).concat(join(folder, "prisma", "migrations"));
+  // A data folder that holds the sources too is only its database.
+  if (dataDir !== folder) ignored.push(dataDir);
+  if (database !== undefined) ignored.push(join(dirname(database), "backups"));
+  const isIgnored = (/** @type {string} */ path) => ignored.includes(path) || isOfDatabase(path, database);
+  for (const file of listSources(folder, isIgnored)) {
+    hash.update(`\0${relative(folder, file)}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");
 }
 
 /**
+ * The database's file, or one that SQLite keeps beside it.
+ *
+ * @param {string} path
+ * @param {string | undefined} database
+ */
+function isOfDatabase(path, database) {
+  if (database === undefined || dirname(path) !== dirname(database)) return false;
+  return ["", "-wal", "-shm", "-journal"].some((suffix) => basename(path) === `${basename(database)}${suffix}`);
+}
+
+/**
  * @param {string} folder
+ * @param {(path: string) => boolean} isIgnored
  * @returns {string[]}
  */
-function listSources(folder) {
+function listSources(folder, isIgnored) {
   return readdirSync(folder, { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name.startsWith(".") || isIgnoredFolder(path) ? [] : listSources(path);
+      if (isIgnored(path)) return [];
+      if (entry.isDirectory()) return entry.name.startsWith(".") ? [] : listSources(path, isIgnored);
       return entry.isFile() && !ignoredFiles.test(entry.name) ? [path] : [];
     });
-}
-
-/** @param {string} path */
-function isIgnoredFolder(path) {
-  return ignoredFolders.has(relative(root, path)) || path === fromRoot("prisma", "migrations");
 }
 
 /** @param {string} file */

@@ -41,14 +41,15 @@ export function runServer(mode, { port, env, onReady }) {
     process.on("SIGINT", stop);
     process.on("SIGTERM", stop);
     child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       process.off("SIGINT", stop);
       process.off("SIGTERM", stop);
       forget();
       if (stopping) resolve();
+      else if (signal) reject(new Fault(`The server was ended from outside, by the signal ${signal}.`));
       else reject(new Fault(`The server stopped by itself (exit code ${code}): the reason is above.`));
     });
-    waitUntilAnswering(port, () => child.exitCode === null && !stopping)
+    waitUntilAnswering(port, () => child.exitCode === null && child.signalCode === null && !stopping)
       .then((answering) => (answering ? onReady() : undefined))
       .catch(reject);
   });
