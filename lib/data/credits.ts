@@ -197,7 +197,6 @@ async function insertProjects(writer: ChangeWriter, albums: readonly AlbumOutcom
       endsOn: null,
       dualRolePolicy: "FLAGGED",
       notes: releaseNote(album),
-      searchText: `${title} ${artist} ${code}`.toLowerCase(),
       archivedAt: null,
     };
   });

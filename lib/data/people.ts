@@ -31,7 +31,6 @@ export function personColumns(fields: PersonFields): Omit<NewRow<"person">, "id"
     notes,
     sessionRoles: [...fields.sessionRoles],
     skills: [...fields.skills],
-    searchText: [name, email, phone].filter(Boolean).join(" ").toLowerCase(),
   };
 }
 

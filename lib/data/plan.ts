@@ -1,4 +1,5 @@
 import "server-only";
+import { compareText } from "@/lib/domain/compare-text";
 import { groupBy } from "@/lib/domain/group-by";
 import type {
   BlockView,
@@ -13,6 +14,7 @@ import type {
   StudioView,
   TaskView,
 } from "@/lib/domain/plan";
+import { foldText } from "@/lib/domain/search";
 import type { SessionRole } from "@/lib/domain/session-role";
 import type { Skill } from "@/lib/domain/skill";
 import type { Row } from "./change-writer";
@@ -25,13 +27,16 @@ export async function getStudio(scope: StudioScope): Promise<StudioView> {
   return { id: row.id, name: row.name, timeZone: row.timeZone, restHours: row.restHours, version: row.version };
 }
 
-/** Everybody, archived people too, by name. */
+/** Everybody, archived people too, by name as people look one up: case and accents make no difference. */
 export async function listPeople(scope: StudioScope): Promise<PersonView[]> {
   const rows = await database().reader.person.findMany({
     where: { studioId: scope.studioId },
-    orderBy: [{ searchText: "asc" }, { id: "asc" }],
+    orderBy: { id: "asc" },
   });
-  return rows.map(personView);
+  return rows
+    .map((row) => ({ key: foldText(row.name), person: personView(row) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ person }) => person);
 }
 
 /** All rooms, archived ones too, in the studio's order. */

@@ -51,7 +51,7 @@ export function addProject(scope: StudioScope, project: NewProject, now: Date): 
     const { songTitles, roomId, sessionsIn, usual, ...head } = project;
     const timeZone = await zoneOf(writer, roomId);
     const crew = await usualCrew(writer, usual);
-    const row = { ...head, id: newId(), notes: "", searchText: searchTextOf(head), archivedAt: null };
+    const row = { ...head, id: newId(), notes: "", archivedAt: null };
     const { id: projectId } = await writer.create("project", row);
     const standingIds = newIds(crew.length);
     await writer.createMany(
@@ -106,7 +106,7 @@ export function saveProject(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "projects.save", now, async (writer) => {
-    await writer.update("project", id, version, { ...edit, searchText: searchTextOf(edit) });
+    await writer.update("project", id, version, edit);
     return { value: null, summary: changedSummary(writer, `the project ${edit.title}`), projectId: id };
   });
 }
@@ -153,9 +153,4 @@ async function contentsOf(writer: ChangeWriter, projectId: string): Promise<[Ent
     ["standingCall", await read.standingCall.findMany(own)],
   ];
   return rows.map(([entity, found]) => [entity, found.map(({ id }) => id)]);
-}
-
-/** The one column that search reads. */
-function searchTextOf({ title, artist, code }: Pick<ProjectHead, "title" | "artist" | "code">): string {
-  return `${title} ${artist} ${code}`.toLowerCase();
 }

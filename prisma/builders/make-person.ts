@@ -31,7 +31,6 @@ export function makePerson({ id, name, sessionRoles, ...rest }: PersonSketch): P
     email,
     phone,
     notes: rest.notes ?? "",
-    searchText: [name, email, phone ?? ""].join(" ").trim().toLowerCase(),
     archivedAt: null,
   };
 }

@@ -73,7 +73,6 @@ export function makeProject(sketch: ProjectSketch, answeredAt: Date | null = nul
       endsOn: rest.endsOn ?? null,
       dualRolePolicy: rest.dualRolePolicy ?? "FLAGGED",
       notes: rest.notes ?? "",
-      searchText: `${rest.title} ${rest.artist} ${rest.code}`.toLowerCase(),
       archivedAt: null,
     },
     songs: songs.map(([title, lengthSeconds], position) => ({

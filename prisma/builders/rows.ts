@@ -17,7 +17,6 @@ export interface PersonRow {
   email: string | null;
   phone: string | null;
   notes: string;
-  searchText: string;
   archivedAt: Date | null;
 }
 
@@ -42,7 +41,6 @@ export interface ProjectRow {
   endsOn: string | null;
   dualRolePolicy: DualRolePolicy;
   notes: string;
-  searchText: string;
   archivedAt: Date | null;
 }
 

@@ -59,7 +59,7 @@ export function makePerson(
   name: string,
   scope: StudioScope = studio.scope,
 ): Promise<{ id: string }> {
-  const row = { id: newId(), studioId: scope.studioId, name, searchText: name.toLowerCase(), createdAt: AT };
+  const row = { id: newId(), studioId: scope.studioId, name, createdAt: AT };
   return studio.write((transaction) =>
     transaction.person.create({ data: { ...row, sessionRoles: ["ENGINEER", "PRODUCER"], skills: [] } }),
   );

@@ -26,7 +26,6 @@ export async function planSession(
       endsOn: null,
       dualRolePolicy: "FLAGGED",
       notes: "",
-      searchText: "first light",
       archivedAt: null,
     });
     const session = await insertSession(writer, {

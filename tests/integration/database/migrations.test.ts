@@ -198,6 +198,27 @@ test("the SQLite migrations, replayed, make what the schema describes", async ()
   expect(Object.keys(replayed)).toContain("CrewCall");
 });
 
+test("a column that goes from a table goes from the rows in the history, which undo writes back", async () => {
+  const migrations = readHistory("sqlite");
+  const dropping = migrations.findIndex(({ name }) => name.endsWith("_drop_search_text"));
+  await deploySqlite(file, migrations.slice(0, dropping));
+  const row = (entity: string) =>
+    `('${entity}', 1, 'id', '{"id":"id","searchText":"ana"}', ${entity === "song" ? "'{}'" : "NULL"})`;
+  execute(
+    `INSERT INTO "Studio" ("id", "name", "timeZone", "createdAt") VALUES ('s', 'Harbour', 'Europe/London', 0);
+     INSERT INTO "Change" ("id", "studioId", "byName", "at", "kind", "summary") VALUES (1, 's', 'Olga', 0, 'x', 'x');
+     INSERT INTO "ChangeEntry" ("entity", "changeId", "entityId", "before", "after")
+     VALUES ${["person", "project", "song"].map(row).join(", ")};`,
+  );
+  await deploySqlite(file, migrations);
+  const entries = query<{ entity: string }>(`SELECT "entity", "before", "after" FROM "ChangeEntry" ORDER BY "id"`);
+  expect(entries).toEqual([
+    { entity: "person", before: '{"id":"id"}', after: null },
+    { entity: "project", before: '{"id":"id"}', after: null },
+    { entity: "song", before: '{"id":"id","searchText":"ana"}', after: "{}" },
+  ]);
+});
+
 /** Columns, links and indexes of every table, in an order of their own: migrations append where the schema inserts. */
 function describeTables(path: string): Record<string, string[]> {
   const tables = query<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", path);

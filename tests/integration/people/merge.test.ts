@@ -175,7 +175,6 @@ describe("two records become one", () => {
       phone: "020 7946 0958",
       sessionRoles: ["ENGINEER", "PRODUCER"],
       skills: ["MIXING", "ARRANGING"],
-      searchText: "ana reyes ana@example.org 020 7946 0958",
     });
   });
 });

@@ -36,7 +36,6 @@ export async function planProject(
       endsOn: null,
       dualRolePolicy,
       notes: "",
-      searchText: "first light",
       archivedAt: null,
     });
     const song = await writer.create("song", {
