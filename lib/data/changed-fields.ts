@@ -32,7 +32,6 @@ const FIELD_WORDS = {
     email: "e-mail",
     phone: "phone",
     notes: "notes",
-    searchText: null,
     archivedAt: null,
   },
   room: {
@@ -53,7 +52,6 @@ const FIELD_WORDS = {
     endsOn: "last day",
     dualRolePolicy: "rule for both roles",
     notes: "notes",
-    searchText: null,
     archivedAt: null,
   },
   song: { title: "title", lengthSeconds: "length", projectId: null, position: null },

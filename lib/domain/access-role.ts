@@ -3,13 +3,13 @@ export const ACCESS_ROLES = ["OWNER", "MANAGER", "MEMBER", "VIEWER"] as const;
 export type AccessRole = (typeof ACCESS_ROLES)[number];
 
 /** The kinds of thing an account can be allowed to do. Reading needs no permission beyond membership. */
-export const PERMISSIONS = ["plan", "roster", "review", "undo", "import", "settings", "members"] as const;
+export const PERMISSIONS = ["plan", "roster", "review", "undo", "import", "settings"] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** The one table: it feeds the action wrapper, the loaders and the buttons. */
 const GRANTED: Record<AccessRole, readonly Permission[]> = {
   OWNER: PERMISSIONS,
-  MANAGER: ["plan", "roster", "review", "undo", "import", "settings"],
+  MANAGER: PERMISSIONS,
   MEMBER: ["plan", "review", "undo"],
   VIEWER: [],
 };

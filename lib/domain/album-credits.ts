@@ -72,7 +72,7 @@ export interface AlbumOutcome {
   credits: CreditOutcome[];
 }
 
-/** Reads a whole file: one outcome for each album, in order of first appearance. */
+/** Reads a whole file: one outcome for each album, in order of first appearance. Source: docs/credits-import.md. */
 export function readAlbums(
   rows: readonly CreditRow[],
   answers: KindAnswers = new Map(),
@@ -81,11 +81,6 @@ export function readAlbums(
   const albums = groupBy(rows, (row) => JSON.stringify([row.artist, row.album, row.year, row.discogsReleaseId]));
   const readCell = rememberingCells();
   return [...albums.values()].map((albumRows) => albumOf(albumRows, answers, roleAnswers, readCell));
-}
-
-/** Reads the rows of one album. Throws when there are none. Source: docs/credits-import.md. */
-export function readAlbum(rows: readonly CreditRow[], answers: KindAnswers = new Map()): AlbumOutcome {
-  return albumOf(rows, answers, new Map(), rememberingCells());
 }
 
 function albumOf(

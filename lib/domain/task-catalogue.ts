@@ -143,8 +143,3 @@ export function catalogueTask(id: string | null): CatalogueTask | undefined;
 export function catalogueTask(id: string | null): CatalogueTask | undefined {
   return id === null ? undefined : BY_ID.get(id);
 }
-
-/** The tasks that usually happen in a session of this type, in catalogue order. */
-export function catalogueTasksOf(type: SessionType): readonly CatalogueTask[] {
-  return TASK_CATALOGUE.filter((task) => task.sessionTypes.includes(type));
-}

@@ -25,14 +25,6 @@ import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { spanText } from "@/lib/time/span-text";
 import type { StudioPlan } from "./studio-plan";
 
-export const EVERYTHING: CoverageFilter = {
-  shape: "sessions",
-  projectId: null,
-  span: "all",
-  sessionRole: null,
-  isFlagged: false,
-};
-
 const DAY_MS = 86_400_000;
 
 interface Shown {

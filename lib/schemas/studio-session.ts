@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SESSION_STATUSES, SESSION_TYPES } from "@/lib/domain/studio-session";
+import { isClockTime } from "@/lib/time/clock-time";
 import { dateSchema, idSchema, lineSchema, notesSchema, versionSchema } from "./text";
 
 export const SESSION_TITLE_MAX = 120;
@@ -7,7 +8,7 @@ export const SESSION_NOTES_MAX = 4000;
 export const LIVE_PLAYERS_MAX = 200;
 
 const players = `Live players must be a whole number from 0 to ${LIVE_PLAYERS_MAX}.`;
-const clockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 10:00.");
+const clockSchema = z.string().refine(isClockTime, "Write the time as 10:00.");
 
 /** Wall times, read in the zone of the room (the studio's without one); null for a session without a date. */
 export const scheduleSchema = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCalendarDate } from "@/lib/time/calendar-date";
 
 // Half of a surrogate pair is no character: a database keeps something else, or refuses it.
 
@@ -51,10 +52,4 @@ export function minutesSchema(name: string, min: number, max: number) {
 export const dateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the date as 2026-11-23.")
-  .refine(isDay, "This date does not exist. Dates go from 1900 to 2199.");
-
-/** Read by Date, 30 February becomes 2 March, so what it read is compared with what was written. */
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^(19|20|21)/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
+  .refine(isCalendarDate, "This date does not exist. Dates go from 1900 to 2199.");

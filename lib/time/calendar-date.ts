@@ -46,11 +46,6 @@ export function nextMonday(today: string): string {
   return addDays(today, 8 - weekdayOf(today));
 }
 
-/** The Monday of the date's week. */
-export function mondayOf(date: string): string {
-  return addDays(date, 1 - weekdayOf(date));
-}
-
 /** "Monday" for 1. */
 function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday - 1] ?? "";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ROLE_OF_DISCIPLINE } from "@/lib/domain/session-role";
 import { ROLE_OF_SKILL } from "@/lib/domain/skill";
-import { catalogueTask, catalogueTasksOf, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
+import { catalogueTask, TASK_CATALOGUE } from "@/lib/domain/task-catalogue";
 import { taskCredit } from "@/lib/domain/task-credit";
 
 function countBy<T>(values: readonly T[]): Map<T, number> {
@@ -56,10 +56,6 @@ describe("the task catalogue", () => {
   it("knows no task for an unknown or missing id", () => {
     expect(catalogueTask("T71")).toBeUndefined();
     expect(catalogueTask(null)).toBeUndefined();
-  });
-
-  it("lists a session type's usual tasks", () => {
-    expect(catalogueTasksOf("RCL").map((task) => task.id)).toEqual(["T59", "T60", "T61", "T62"]);
   });
 
   it("gives no credit for administrative work, and one for everything else", () => {

@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addFills, coverSession } from "@/lib/domain/coverage";
 import type { CoverageFilter } from "@/lib/domain/coverage-view";
-import { coverageView, EVERYTHING } from "@/lib/loaders/coverage";
+import { coverageView } from "@/lib/loaders/coverage";
 import { crewPanelView } from "@/lib/loaders/crew";
 import { at, block, call, lead, NOW, person, project, session, studio, task } from "../domain/builders";
 import { anyStudio } from "../domain/generated-studios";
 import { OWNER, studioPlanOf } from "./studio-plan-of";
+
+const EVERYTHING: CoverageFilter = {
+  shape: "sessions",
+  projectId: null,
+  span: "all",
+  sessionRole: null,
+  isFlagged: false,
+};
 
 function viewOf(facts: ReturnType<typeof studio>, filter: Partial<CoverageFilter> = {}) {
   return coverageView(studioPlanOf(facts, NOW), { ...EVERYTHING, ...filter }, OWNER, NOW);

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from "@/lib/domain/access-role";
 import { type AcknowledgementFacts, standFlags } from "@/lib/domain/acknowledgement";
 import type { Actor } from "@/lib/domain/actor";
 import type { ProjectFacts, StudioFacts } from "@/lib/domain/facts";
@@ -13,7 +14,7 @@ export const OWNER: Actor = {
   email: "owner@example.org",
   studioId: "studio",
   accessRole: "OWNER",
-  permissions: ["plan", "roster", "review", "undo", "import", "settings", "members"],
+  permissions: PERMISSIONS,
   theme: "SYSTEM",
   density: "NORMAL",
   singleKeyShortcuts: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readAlbum, readAlbums } from "@/lib/domain/album-credits";
-import { rowsOf, summaryOf } from "./rows";
+import { readAlbums } from "@/lib/domain/album-credits";
+import { readAlbum, rowsOf, summaryOf } from "./rows";
 
 const KIND = "one person or a group?";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { type CreditRow, readAlbum } from "@/lib/domain/album-credits";
+import type { CreditRow } from "@/lib/domain/album-credits";
 import { summariseAlbum } from "@/lib/domain/album-summary";
 import { readRoleText, tidy } from "@/lib/domain/credit";
 import { CREDITS_COLUMNS, parseCreditsCsv } from "@/lib/formats/credits-csv";
-import { rowsOf } from "./rows";
+import { readAlbum, rowsOf } from "./rows";
 
 const roleName = fc.constantFrom(
   "Producer",

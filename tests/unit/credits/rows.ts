@@ -1,5 +1,4 @@
-import type { CreditRow } from "@/lib/domain/album-credits";
-import { readAlbum } from "@/lib/domain/album-credits";
+import { type AlbumOutcome, type CreditRow, readAlbums } from "@/lib/domain/album-credits";
 import { type AlbumSummary, summariseAlbum } from "@/lib/domain/album-summary";
 import type { PersonKind } from "@/lib/domain/person";
 
@@ -16,6 +15,16 @@ export function rowsOf(credits: readonly (readonly [string, string])[], artist =
     scope: "release",
     trackPositions: "",
   }));
+}
+
+/** The one album that the rows are of. */
+export function readAlbum(
+  rows: readonly CreditRow[],
+  answers: ReadonlyMap<string, PersonKind> = new Map(),
+): AlbumOutcome {
+  const [album, ...others] = readAlbums(rows, answers);
+  if (album === undefined || others.length > 0) throw new Error("The rows are of one album.");
+  return album;
 }
 
 export function summaryOf(

@@ -8,7 +8,6 @@ import {
   formatDateRange,
   formatLongDate,
   isCalendarDate,
-  mondayOf,
   nextMonday,
   relativeDay,
   weekdayOf,
@@ -32,13 +31,12 @@ describe("calendar dates", () => {
     );
   });
 
-  it("find the Monday of a week and the Monday to come", () => {
+  it("find the Monday to come", () => {
     fc.assert(
       fc.property(date, (today) => {
         expect(weekdayOf(nextMonday(today))).toBe(1);
-        expect(daysBetween(mondayOf(today), nextMonday(today))).toBe(7);
         expect(daysBetween(today, nextMonday(today))).toBeGreaterThan(0);
-        expect(daysBetween(mondayOf(today), today)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(today, nextMonday(today))).toBeLessThanOrEqual(7);
       }),
       { numRuns: 2000 },
     );
