@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { showCredits } from "@/components/credits/credits-words";
-import { readAlbum } from "@/lib/domain/album-credits";
-import { rowsOf } from "./rows";
+import { readAlbum, rowsOf } from "./rows";
 
 it.each([
   ["Engineer", "Show the one credit"],

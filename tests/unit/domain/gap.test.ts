@@ -228,7 +228,9 @@ describe("a gap outside sessions", () => {
     expect(remedyOf([...produced, task("T57")])).toEqual({ ...add, songId: "song" });
     expect(remedyOf([...produced, task("T57", on)])).toEqual(assign);
     expect(remedyOf([...produced, task("T57", { ...on, assigneeId: "cleo" })])).toBeUndefined();
-    const credits: CreditFacts[] = [{ personId: "ana", sessionRole: "PRODUCER", position: "PRINCIPAL" }];
+    const credits: CreditFacts[] = [
+      { personId: "ana", roleText: "Producer", sessionRole: "PRODUCER", position: "PRINCIPAL" },
+    ];
     expect(remedyOf([], credits)).toEqual({ ...add, songId: null });
     expect(remedyOf([task("T57")], credits)).toEqual(assign);
     expect(remedyOf([task("T57", { assigneeId: "cleo" })], credits)).toBeUndefined();
