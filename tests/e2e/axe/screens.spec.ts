@@ -81,7 +81,7 @@ test.describe("in a window of 320 pixels", () => {
     await visit(page, paths.importCredits());
     await page.locator("input[type=file]").setInputFiles("tests/fixtures/album-credits.csv");
     await expect(page.getByRole("article")).toHaveCount(7);
-    await expect(page.getByRole("button", { name: "neither engineering nor production" }).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "for other work" }).first()).toBeVisible();
     await expectNoSidewaysScroll(page, "a file of credits");
   });
 });
