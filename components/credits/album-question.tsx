@@ -1,5 +1,7 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { ImportQuestion } from "@/lib/domain/credits-import";
+import { PERSON_KINDS } from "@/lib/domain/person";
+import { PERSON_KIND_ANSWERS } from "@/lib/domain/person-words";
 import type { useImportAnswers } from "./use-import-answers";
 
 interface AlbumQuestionProps {
@@ -19,10 +21,7 @@ export function AlbumQuestion({ question, decisions: { answers, ...decisions } }
         facts={`Credited as ${roleText}.`}
         meanwhile="Until you say, they cover the need and do not count as one person in both roles."
         value={answers.kinds.get(key) ?? null}
-        options={[
-          { value: "PERSON", label: "One person" },
-          { value: "GROUP", label: "A group" },
-        ]}
+        options={PERSON_KINDS.map((kind) => ({ value: kind, label: PERSON_KIND_ANSWERS[kind].label }))}
         onAnswer={(value) => decisions.answerKind(key, value === "PERSON" ? "PERSON" : "GROUP")}
       />
     );

@@ -31,7 +31,7 @@ const COLUMNS =
 const STRIP = `${COLUMNS} relative min-h-(--row) grid-cols-[minmax(0,1fr)_auto] gap-y-1 py-1.5 hover:bg-raised`;
 
 function PersonStrip({ row }: { row: PersonRowView }) {
-  const { id, name, isGroup, sessionRoles, skills, email, phone, load, flag, moreFlags } = row;
+  const { id, name, isGroup, isKindOpen, sessionRoles, skills, email, phone, load, flag, moreFlags } = row;
   return (
     <li className={STRIP}>
       <span className="min-w-0">
@@ -41,7 +41,9 @@ function PersonStrip({ row }: { row: PersonRowView }) {
         >
           {name}
         </Link>
-        {isGroup ? <span className="ml-2 text-muted text-small">group</span> : null}
+        {isGroup ? (
+          <span className="ml-2 text-muted text-small">{isKindOpen ? "one person or a group?" : "group"}</span>
+        ) : null}
       </span>
       <span className="flex max-lg:justify-self-end">
         <RoleLamps sessionRoles={sessionRoles} />

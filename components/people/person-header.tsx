@@ -45,7 +45,7 @@ export function PersonHeader({ head, canEdit }: PersonHeaderProps) {
             <Link href={paths.people()} className="hover:text-ink hover:underline">
               People
             </Link>
-            {form.kind === "GROUP" ? <Chip state="outline">Group</Chip> : null}
+            {form.kind === "GROUP" && !head.isKindOpen ? <Chip state="outline">Group</Chip> : null}
             {isArchived ? <Chip state="outline">Archived</Chip> : null}
           </>
         }

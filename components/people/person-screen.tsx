@@ -4,6 +4,7 @@ import { Count } from "@/components/ui/count";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { PersonHeadView, PersonPageView } from "@/lib/domain/person-view";
+import { KindQuestion } from "./kind-question";
 import { MergeDialog } from "./merge-dialog";
 import { PersonCredits } from "./person-credits";
 import { PersonHeader } from "./person-header";
@@ -17,6 +18,7 @@ export function PersonScreen({ view }: { view: PersonPageView }) {
   return (
     <>
       <PersonHeader head={head} canEdit={permissions.includes("roster")} />
+      {head.isKindOpen ? <KindQuestion head={head} canEdit={permissions.includes("roster")} /> : null}
       <Known head={head} />
       {flags.length > 0 ? (
         <section aria-labelledby="flags" className="mb-6">

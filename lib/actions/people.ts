@@ -1,7 +1,8 @@
 "use server";
-import { addPeople, addPerson, archivePerson, removePerson, savePerson } from "@/lib/data/people";
+import { addPeople, addPerson, answerKind, archivePerson, removePerson, savePerson } from "@/lib/data/people";
 import { mergePeople } from "@/lib/data/person-merge";
 import {
+  answerKindSchema,
   archivePersonSchema,
   mergePeopleSchema,
   pastedPeopleSchema,
@@ -31,6 +32,14 @@ export const savePersonAction = defineAction({
   permission: "roster",
   schema: personEditSchema,
   handler: ({ scope, input: { id, version, ...fields }, now }) => savePerson(scope, { id, version }, fields, now),
+});
+
+/** "One person or a group?", which an import left open. */
+export const answerKindAction = defineAction({
+  name: "people.answer-kind",
+  permission: "roster",
+  schema: answerKindSchema,
+  handler: ({ scope, input, now }) => answerKind(scope, input, input.kind, now),
 });
 
 export const archivePersonAction = defineAction({

@@ -27,6 +27,7 @@ const FIELD_WORDS = {
   person: {
     name: "name",
     kind: "kind",
+    isKindOpen: null,
     sessionRoles: "session roles",
     skills: "skills",
     email: "e-mail",

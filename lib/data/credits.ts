@@ -21,7 +21,7 @@ import type { SessionRole } from "@/lib/domain/session-role";
 import { type ChangeWriter, type NewRow, refuse } from "./change-writer";
 import { database, type ReaderClient } from "./database";
 import { newId, newIds } from "./ids";
-import { insertPeople } from "./people";
+import { insertPeople, settleKind } from "./people";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
@@ -91,7 +91,12 @@ export function importCredits(scope: StudioScope, input: CreditsImport, now: Dat
     const known = (album: AlbumName) => titles.get(albumProjectId(writer.studioId, album));
     const imported = chosen.filter(({ album, choice }) => choice === "REPLACE" || known(album) === undefined);
 
-    const personIds = await insertNewPeople(writer, people, new Set(imported.flatMap(({ album }) => namesOf(album))));
+    const named = new Set(imported.flatMap(({ album }) => namesOf(album)));
+    const personIds = await insertNewPeople(writer, people, named);
+    for (const { rosterId, catalogueName, kind, wasKindOpen, isKindOpen } of people) {
+      const isAnswered = wasKindOpen && !isKindOpen && named.has(catalogueName);
+      if (rosterId !== null && isAnswered) await settleKind(writer, rosterId, null, kind);
+    }
     for (const { album } of imported) {
       if (known(album) !== undefined) await removeCredits(writer, albumProjectId(writer.studioId, album));
     }
@@ -124,10 +129,11 @@ function summaryOf({ albums, credits, people }: Imported): string {
 
 async function listRoster(writer: ChangeWriter): Promise<RosterPerson[]> {
   const rows = await writer.read.person.findMany({ where: { studioId: writer.studioId }, orderBy: { id: "asc" } });
-  return rows.map(({ id, name, kind, sessionRoles, notes, archivedAt }) => ({
+  return rows.map(({ id, name, kind, isKindOpen, sessionRoles, notes, archivedAt }) => ({
     id,
     name,
     kind,
+    isKindOpen,
     sessionRoles: sessionRoles as SessionRole[],
     catalogueName: readCatalogueNote(notes),
     isArchived: archivedAt !== null,
@@ -154,6 +160,7 @@ async function insertNewPeople(writer: ChangeWriter, people: readonly ImportedPe
   const fields = added.map((person) => ({
     name: fitName(person.name),
     kind: person.kind,
+    isKindOpen: person.isKindOpen,
     sessionRoles: person.sessionRoles,
     skills: [],
     email: null,

@@ -1,6 +1,7 @@
 import "server-only";
 import { counted } from "@/lib/domain/counted";
 import type { PersonKind } from "@/lib/domain/person";
+import { PERSON_KIND_ANSWERS } from "@/lib/domain/person-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 import type { Skill } from "@/lib/domain/skill";
 import { type ChangeWriter, type NewRow, type Row, refuse } from "./change-writer";
@@ -20,12 +21,19 @@ export interface PersonFields {
   notes: string;
 }
 
+/** Somebody new. */
+export interface NewPerson extends PersonFields {
+  /** whether it is one person or a group is still to be said */
+  isKindOpen?: boolean;
+}
+
 /** The row of a person, but for its id. */
-export function personColumns(fields: PersonFields): Omit<NewRow<"person">, "id" | "archivedAt"> {
-  const { name, kind, email, phone, notes } = fields;
+export function personColumns(fields: NewPerson): Omit<NewRow<"person">, "id" | "archivedAt"> {
+  const { name, kind, isKindOpen = false, email, phone, notes } = fields;
   return {
     name,
     kind,
+    isKindOpen,
     email,
     phone,
     notes,
@@ -35,7 +43,7 @@ export function personColumns(fields: PersonFields): Omit<NewRow<"person">, "id"
 }
 
 /** Adds people to the roster inside a larger write. Returns their ids, in the order given. */
-export async function insertPeople(writer: ChangeWriter, people: readonly PersonFields[]): Promise<string[]> {
+export async function insertPeople(writer: ChangeWriter, people: readonly NewPerson[]): Promise<string[]> {
   const rows = people.map((fields) => ({ ...personColumns(fields), id: newId(), archivedAt: null }));
   await writer.createMany("person", rows);
   return rows.map((row) => row.id);
@@ -69,7 +77,25 @@ export async function getPerson(writer: ChangeWriter, id: string): Promise<Row<"
   return (await writer.read.person.findFirst({ where })) ?? refuse("NOT_FOUND");
 }
 
-/** Refuses NOT_FOUND and STALE. */
+/** Answers "one person or a group?", inside a larger write. Refuses NOT_FOUND, and STALE by the version that was seen. */
+export function settleKind(writer: ChangeWriter, id: string, version: number | null, kind: PersonKind) {
+  return writer.update("person", id, version, { kind, isKindOpen: false });
+}
+
+/** Says whether a name is one person or a group, which an import had left open. Refuses NOT_FOUND and STALE. */
+export function answerKind(
+  scope: StudioScope,
+  seen: { id: string; version: number },
+  kind: PersonKind,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "people.answer-kind", now, async (writer) => {
+    const { name } = await settleKind(writer, seen.id, seen.version, kind);
+    return { value: null, summary: `Said that ${name} is ${PERSON_KIND_ANSWERS[kind].noun}`, projectId: null };
+  });
+}
+
+/** Saving a person answers an open question about the kind, too. Refuses NOT_FOUND and STALE. */
 export function savePerson(
   scope: StudioScope,
   seen: { id: string; version: number },

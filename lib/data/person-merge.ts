@@ -77,7 +77,8 @@ function unite(to: Row<"person">, from: Row<"person">) {
   const skills = SKILLS.filter((skill) => has(to.skills, skill) || has(from.skills, skill));
   return personColumns({
     name: to.name,
-    kind: to.kind,
+    kind: to.isKindOpen ? from.kind : to.kind,
+    isKindOpen: to.isKindOpen && from.isKindOpen,
     sessionRoles: roles satisfies SessionRole[],
     skills: skills satisfies Skill[],
     email: to.email ?? from.email,

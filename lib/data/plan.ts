@@ -177,6 +177,7 @@ function personView(row: Row<"person">): PersonView {
     id: row.id,
     name: row.name,
     kind: row.kind,
+    isKindOpen: row.isKindOpen,
     sessionRoles: row.sessionRoles as SessionRole[],
     skills: row.skills as Skill[],
     email: row.email,

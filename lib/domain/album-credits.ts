@@ -24,6 +24,9 @@ export interface CreditRow {
 /** Answers to "one person or a group?", by catalogue name: two namesakes of the artist are two questions. */
 export type KindAnswers = ReadonlyMap<string, PersonKind>;
 
+/** The same with what is known before anybody answers: OPEN is asked about on every album, whoever its artist is. */
+export type KnownKinds = ReadonlyMap<string, PersonKind | "OPEN">;
+
 /** Answers to "did they engineer it or play it?", by `roleQuestionKey`: true counts the credit as the session role. */
 export type RoleAnswers = ReadonlyMap<string, boolean>;
 
@@ -75,17 +78,17 @@ export interface AlbumOutcome {
 /** Reads a whole file: one outcome for each album, in order of first appearance. Source: docs/credits-import.md. */
 export function readAlbums(
   rows: readonly CreditRow[],
-  answers: KindAnswers = new Map(),
+  kinds: KnownKinds = new Map(),
   roleAnswers: RoleAnswers = new Map(),
 ): AlbumOutcome[] {
   const albums = groupBy(rows, (row) => JSON.stringify([row.artist, row.album, row.year, row.discogsReleaseId]));
   const readCell = rememberingCells();
-  return [...albums.values()].map((albumRows) => albumOf(albumRows, answers, roleAnswers, readCell));
+  return [...albums.values()].map((albumRows) => albumOf(albumRows, kinds, roleAnswers, readCell));
 }
 
 function albumOf(
   rows: readonly CreditRow[],
-  answers: KindAnswers,
+  kinds: KnownKinds,
   roleAnswers: RoleAnswers,
   readCell: CellReader,
 ): AlbumOutcome {
@@ -100,7 +103,7 @@ function albumOf(
     discogsReleaseId: first.discogsReleaseId,
     people: [...creditsOfPeople]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([catalogueName, own]) => readPerson(catalogueName, own, first.artist, answers)),
+      .map(([catalogueName, own]) => readPerson(catalogueName, own, first.artist, kinds)),
     credits,
   };
 }
@@ -147,16 +150,16 @@ function readPerson(
   catalogueName: string,
   credits: readonly CreditOutcome[],
   artist: string,
-  answers: KindAnswers,
+  kinds: KnownKinds,
 ): PersonOutcome {
   const name = printedName(catalogueName);
-  const answer = answers.get(catalogueName);
+  const known = kinds.get(catalogueName) ?? (isSameName(name, printedName(artist)) ? "OPEN" : "PERSON");
   const standings = COVERED_ROLES.flatMap((sessionRole) => {
     const position = strongestPosition(credits, sessionRole);
     return position === undefined ? [] : [{ sessionRole, position }];
   });
-  const isKindOpen = answer === undefined && standings.length > 0 && isSameName(name, printedName(artist));
-  return { catalogueName, name, kind: answer ?? (isKindOpen ? "GROUP" : "PERSON"), isKindOpen, standings };
+  const isAsked = known === "OPEN" && standings.length > 0;
+  return { catalogueName, name, kind: known === "OPEN" ? "GROUP" : known, isKindOpen: isAsked, standings };
 }
 
 const STRENGTH: readonly Position[] = ["PRINCIPAL", "CO", "ADDITIONAL", "ASSISTANT"];

@@ -22,6 +22,8 @@ export interface RosterPerson {
   id: string;
   name: string;
   kind: PersonKind;
+  /** an earlier import asked "one person or a group?", and nobody has answered yet */
+  isKindOpen: boolean;
   sessionRoles: readonly SessionRole[];
   /** the name in the catalogue, when an import made the person and it differs from the name */
   catalogueName: string | null;
@@ -38,6 +40,10 @@ export interface ImportedPerson {
   /** null for somebody new */
   rosterId: string | null;
   kind: PersonKind;
+  /** "one person or a group?" is not answered: neither here nor on the roster */
+  isKindOpen: boolean;
+  /** it was an open question on the roster */
+  wasKindOpen: boolean;
   /** what the credits of the whole file say, in their fixed order */
   sessionRoles: readonly SessionRole[];
 }
@@ -88,7 +94,8 @@ export interface ImportReading {
 
 /**
  * Reads a file against the roster: the same for the dry run, which changes nothing, and for the import itself. A
- * person of the roster has a kind already, so "one person or a group?" is settled by whom the name is matched with.
+ * person of the roster whose kind is known settles "one person or a group?"; one about whom nobody has answered it yet
+ * is asked about again.
  */
 export function readImport(
   rows: readonly CreditRow[],
@@ -97,34 +104,51 @@ export function readImport(
 ): ImportReading {
   const names = new Set(rows.map((row) => row.person));
   const matches = matchPeople([...names].sort(compareText), roster, answers.people);
-  const known = matches.flatMap(({ catalogueName, match }) => (match ? [[catalogueName, match.kind] as const] : []));
+  const known = matches.flatMap(({ catalogueName, match }) =>
+    match === null ? [] : [[catalogueName, match.isKindOpen ? "OPEN" : match.kind] as const],
+  );
+  const settled = known.filter(([, kind]) => kind !== "OPEN");
   const openAlbums = readAlbums(rows, new Map(known));
   const isAnswered = answers.kinds.size + answers.printedRoles.size > 0;
   const albums = isAnswered
-    ? readAlbums(rows, new Map([...answers.kinds, ...known]), answers.printedRoles)
+    ? readAlbums(rows, new Map([...known, ...answers.kinds, ...settled]), answers.printedRoles)
     : openAlbums;
   const standings = standingsOf(albums);
-  const people = matches.map(({ match, ...person }) => ({
-    ...person,
-    rosterId: match?.id ?? null,
-    kind: match?.kind ?? standings.get(person.catalogueName)?.kind ?? "PERSON",
-    sessionRoles: SESSION_ROLES.filter((role) => standings.get(person.catalogueName)?.sessionRoles.has(role)),
-  }));
+  const people = matches.map(({ match, ...person }) => {
+    const { catalogueName } = person;
+    const standing = standings.get(catalogueName);
+    const answer = answers.kinds.get(catalogueName);
+    const wasKindOpen = match?.isKindOpen ?? false;
+    const isSettled = match !== null && !wasKindOpen;
+    return {
+      ...person,
+      rosterId: match?.id ?? null,
+      kind: (isSettled ? match.kind : (answer ?? match?.kind ?? standing?.kind)) ?? "PERSON",
+      isKindOpen: !isSettled && answer === undefined && (wasKindOpen || (standing?.isKindOpen ?? false)),
+      wasKindOpen,
+      sessionRoles: SESSION_ROLES.filter((role) => standing?.sessionRoles.has(role)),
+    };
+  });
   return { albums, openAlbums, people };
 }
 
 interface Standing {
   kind: PersonKind;
+  isKindOpen: boolean;
   sessionRoles: Set<SessionRole>;
 }
 
 /** A name that is a group on one album is one on all of them. */
 function standingsOf(albums: readonly AlbumOutcome[]): Map<string, Standing> {
   const found = new Map<string, Standing>();
-  for (const { catalogueName, kind, standings } of albums.flatMap((album) => album.people)) {
-    const known = found.get(catalogueName) ?? { kind: "PERSON", sessionRoles: new Set() };
+  for (const { catalogueName, kind, isKindOpen, standings } of albums.flatMap((album) => album.people)) {
+    const known = found.get(catalogueName) ?? { kind: "PERSON", isKindOpen: false, sessionRoles: new Set() };
     for (const { sessionRole } of standings) known.sessionRoles.add(sessionRole);
-    found.set(catalogueName, { ...known, kind: kind === "GROUP" ? "GROUP" : known.kind });
+    found.set(catalogueName, {
+      ...known,
+      kind: kind === "GROUP" ? "GROUP" : known.kind,
+      isKindOpen: known.isKindOpen || isKindOpen,
+    });
   }
   return found;
 }

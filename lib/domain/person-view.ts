@@ -19,6 +19,7 @@ export interface PersonRowView {
   id: string;
   name: string;
   isGroup: boolean;
+  isKindOpen: boolean;
   sessionRoles: readonly SessionRole[];
   /** "recording, mixing", or "" */
   skills: string;
@@ -131,6 +132,8 @@ export interface PersonHeadView {
   id: string;
   version: number;
   isArchived: boolean;
+  /** whether it is one person or a group is still to be said */
+  isKindOpen: boolean;
   form: PersonForm;
   /** "Recording, mixing", or "" */
   skills: string;

@@ -7,6 +7,12 @@ export const PERSON_KIND_WORDS: Record<PersonKind, { label: string; note: string
   GROUP: { label: "Group", note: "A company or a band: covers a role, and is never both roles at once." },
 };
 
+/** Answers to "one person or a group?", as they stand on a button and in a sentence. */
+export const PERSON_KIND_ANSWERS: Record<PersonKind, { label: string; noun: string }> = {
+  PERSON: { label: "One person", noun: "one person" },
+  GROUP: { label: "A group", noun: "a group" },
+};
+
 /** "3 calls, 2 tasks and 1 credit"; "" when nothing names the person. */
 export function usesText({ calls, tasks, usualPlaces, credits }: PersonUses): string {
   const uses: [number, string][] = [

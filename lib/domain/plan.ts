@@ -18,6 +18,8 @@ import type { Position, SessionRole } from "./session-role";
  */
 
 export interface PersonView extends PersonFacts {
+  /** an import could not tell whether it is one person or a group, and nobody has said so yet */
+  isKindOpen: boolean;
   email: string | null;
   phone: string | null;
   notes: string;

@@ -17,8 +17,8 @@ export async function loadCreditsImport(): Promise<CreditsImportView> {
   const actor = await requireActor();
   const { changeId, people } = await loadStudioPlan(actor, requestNow());
   const canImport = isAllowed(actor.accessRole, "import");
-  const roster = people.map(({ id, name, kind, sessionRoles, notes, isArchived }) => {
-    return { id, name, kind, sessionRoles, catalogueName: readCatalogueNote(notes), isArchived };
+  const roster = people.map(({ id, name, kind, isKindOpen, sessionRoles, notes, isArchived }) => {
+    return { id, name, kind, isKindOpen, sessionRoles, catalogueName: readCatalogueNote(notes), isArchived };
   });
   return { canImport, changeId, roster: canImport ? roster : [] };
 }

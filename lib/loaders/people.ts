@@ -36,12 +36,13 @@ export function skillsText({ skills }: Pick<PersonView, "skills">): string {
 }
 
 function rowOf(person: PersonView, minutes: number, flags: readonly FlagView[]): PersonRowView {
-  const { id, name, kind, sessionRoles, email, phone } = person;
+  const { id, name, kind, isKindOpen, sessionRoles, email, phone } = person;
   const [loudest] = flags;
   return {
     id,
     name,
     isGroup: kind === "GROUP",
+    isKindOpen,
     sessionRoles,
     skills: skillsText(person),
     email,

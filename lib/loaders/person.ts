@@ -113,13 +113,14 @@ function creditRows(plan: StudioPlan, personId: string): PersonCreditView[] {
 }
 
 function headOf(plan: StudioPlan, person: PersonView, uses: PersonUses, now: Date): PersonHeadView {
-  const { id, version, isArchived, name, kind, sessionRoles, skills, email, phone, notes } = person;
+  const { id, version, isArchived, isKindOpen, name, kind, sessionRoles, skills, email, phone, notes } = person;
   const minutes = weekLoads(plan, now).get(id) ?? 0;
   const text = skillsText(person);
   return {
     id,
     version,
     isArchived,
+    isKindOpen,
     form: { name, kind, sessionRoles, skills, email: email ?? "", phone: phone ?? "", notes },
     skills: text.charAt(0).toUpperCase() + text.slice(1),
     load: { minutes, text: loadText(minutes) },

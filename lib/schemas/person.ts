@@ -34,10 +34,12 @@ function listOf<Value extends string>(values: readonly Value[]) {
     .transform((picked) => values.filter((value) => picked.includes(value)));
 }
 
+const kindSchema = z.enum(PERSON_KINDS, "Pick person or group.");
+
 /** All that is known of a person. Empty e-mail and phone become null. */
 export const personFieldsSchema = z.object({
   name: lineSchema("Name", PERSON_NAME_MAX),
-  kind: z.enum(PERSON_KINDS, "Pick person or group."),
+  kind: kindSchema,
   sessionRoles: listOf(SESSION_ROLES),
   skills: listOf(SKILLS),
   email: emailSchema,
@@ -57,6 +59,8 @@ export const pastedPeopleSchema = z.object({
 export const personVersionSchema = z.object({ id: idSchema, version: versionSchema });
 
 export const archivePersonSchema = personVersionSchema.extend({ isArchived: z.boolean() });
+
+export const answerKindSchema = personVersionSchema.extend({ kind: kindSchema });
 
 /** `keptId` stays, `mergedId` goes into it. */
 export const mergePeopleSchema = z.object({

@@ -26,6 +26,7 @@ export function makePerson({ id, name, sessionRoles, ...rest }: PersonSketch): P
     id,
     name,
     kind: rest.kind ?? "PERSON",
+    isKindOpen: false,
     sessionRoles,
     skills: rest.skills ?? [],
     email,

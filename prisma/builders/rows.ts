@@ -12,6 +12,7 @@ export interface PersonRow {
   id: string;
   name: string;
   kind: PersonKind;
+  isKindOpen: boolean;
   sessionRoles: SessionRole[];
   skills: Skill[];
   email: string | null;

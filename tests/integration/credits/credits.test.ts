@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { undoChange } from "@/lib/data/changes";
 import { findImportedAlbums, type Imported, importCredits } from "@/lib/data/credits";
+import { answerKind } from "@/lib/data/people";
 import { listPeople, listProjects } from "@/lib/data/plan";
 import type { CreditRow } from "@/lib/domain/album-credits";
 import { type ImportAnswers, NO_ANSWERS } from "@/lib/domain/credits-import";
@@ -155,6 +156,28 @@ describe("questions", () => {
     await doImport(makeAlbum(["The Tides", "Producer"]), { kinds: new Map([["The Tides", "PERSON"]]) });
     const [person] = (await listPeople(studio.scope)).filter(({ name }) => name === "The Tides");
     expect(person?.kind).toBe("PERSON");
+  });
+
+  it("about the artist are asked again by the next import, until one is answered, there or on the roster", async () => {
+    const find = async () => (await listPeople(studio.scope)).find(({ name }) => name === "The Fen");
+    const album = (...credits: [string, string][]) =>
+      makeAlbum(...credits).map((row) => ({ ...row, artist: "The Fen" }));
+    await doImport(album(["The Fen", "Producer, Engineer"]));
+    expect(await find()).toMatchObject({ kind: "GROUP", isKindOpen: true });
+    // Another album leaves it open too, though the roster has the name by now.
+    await doImport(album(["The Fen", "Producer"]));
+    expect(await find()).toMatchObject({ kind: "GROUP", isKindOpen: true });
+
+    const told = await doImport(album(["The Fen", "Mixed By"]), { kinds: new Map([["The Fen", "PERSON"]]) });
+    expect(await find()).toMatchObject({ kind: "PERSON", isKindOpen: false });
+    await undoChange(studio.scope, told.changeId ?? 0, NOW);
+
+    const open = await find();
+    const answer = await answerKind(studio.scope, { id: open?.id ?? "", version: open?.version ?? 0 }, "PERSON", NOW);
+    expect(answer).toMatchObject({ ok: true, change: { summary: "Said that The Fen is one person" } });
+    // What the roster knows is not overruled by an answer to a file.
+    await doImport(album(["The Fen", "Producer"]), { kinds: new Map([["The Fen", "GROUP"]]) });
+    expect(await find()).toMatchObject({ kind: "PERSON", isKindOpen: false });
   });
 
   it("about an instrument leave the credit without a role until they are answered", async () => {

@@ -15,6 +15,7 @@ const ana: PersonView = {
   email: null,
   phone: null,
   notes: "",
+  isKindOpen: false,
   isArchived: false,
   version: 1,
 };

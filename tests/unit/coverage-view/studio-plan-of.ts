@@ -57,6 +57,7 @@ export function studioPlanOf(
 ): StudioPlan {
   const people = facts.people.map((person) => ({
     ...person,
+    isKindOpen: false,
     email: null,
     phone: null,
     notes: "",

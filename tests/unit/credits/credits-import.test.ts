@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CreditRow } from "@/lib/domain/album-credits";
+import { summariseAlbum } from "@/lib/domain/album-summary";
 import {
   catalogueNote,
   countImport,
@@ -18,13 +19,47 @@ import { PROJECT_ARTIST_MAX, PROJECT_TITLE_MAX } from "@/lib/schemas/project";
 import { rowsOf } from "./rows";
 
 function rosterPerson(id: string, name: string, extra: Partial<RosterPerson> = {}): RosterPerson {
-  return { id, name, kind: "PERSON", sessionRoles: [], catalogueName: null, isArchived: false, ...extra };
+  return {
+    id,
+    name,
+    kind: "PERSON",
+    isKindOpen: false,
+    sessionRoles: [],
+    catalogueName: null,
+    isArchived: false,
+    ...extra,
+  };
 }
 
 function matches(rows: CreditRow[], roster: RosterPerson[], answers: ImportAnswers = NO_ANSWERS) {
   const { people } = readImport(rows, roster, answers);
   return Object.fromEntries(people.map((person) => [person.catalogueName, person.rosterId]));
 }
+
+describe("somebody of the roster about whom nobody has said whether it is one person or a group", () => {
+  const rows = rowsOf([["Zed Solo", "Producer, Engineer"]], "Somebody Else");
+  const open = rosterPerson("p1", "Zed Solo", { kind: "GROUP", isKindOpen: true });
+
+  it("is asked about on every album, and is not dual meanwhile", () => {
+    const { albums, people } = readImport(rows, [open]);
+    expect(albums.flatMap(listQuestions)).toMatchObject([{ kind: "KIND", key: "Zed Solo" }]);
+    expect(albums.map(summariseAlbum)).toMatchObject([{ engineers: ["Zed Solo"], dual: [] }]);
+    expect(people).toMatchObject([{ rosterId: "p1", kind: "GROUP", isKindOpen: true }]);
+  });
+
+  it("is what the answer says, and dual as one person", () => {
+    const answers = { ...NO_ANSWERS, kinds: new Map([["Zed Solo", "PERSON" as const]]) };
+    const { albums, people } = readImport(rows, [open], answers);
+    expect(albums.flatMap(listQuestions)).toEqual([]);
+    expect(albums.map(summariseAlbum)).toMatchObject([{ dual: ["Zed Solo"] }]);
+    expect(people).toMatchObject([{ rosterId: "p1", kind: "PERSON", isKindOpen: false, wasKindOpen: true }]);
+  });
+
+  it("is not asked about once it is known", () => {
+    const known = rosterPerson("p1", "Zed Solo", { kind: "GROUP" });
+    expect(readImport(rows, [known]).albums.flatMap(listQuestions)).toEqual([]);
+  });
+});
 
 describe("who a name is", () => {
   const roster = [rosterPerson("p1", "Tomás Abreu"), rosterPerson("p2", "Jo Ash"), rosterPerson("p3", "Jo Ash")];
