@@ -99,7 +99,13 @@ export function MarksLegend() {
         <Glyph shape="diamond" /> both roles, with its level
       </li>
       <li className="flex items-center gap-1.5">
+        <Glyph shape="diamond" tone="muted" /> both roles, at different times or kept on purpose
+      </li>
+      <li className="flex items-center gap-1.5">
         <Glyph shape="block" tone="danger" /> double-booking
+      </li>
+      <li className="flex items-center gap-1.5">
+        <Glyph shape="block" tone="warn" /> double-booking with a hold
       </li>
       <li className="flex items-center gap-1.5">
         <Glyph shape="bar" tone="muted" /> note

@@ -2,22 +2,32 @@ import type { GlyphShape, GlyphTone } from "@/components/ui/glyph";
 import type { FlagCounts } from "@/lib/domain/review";
 
 interface FlagCountPart {
-  kind: keyof FlagCounts;
+  kind: "gaps" | "duals" | "doubleBookings" | "notes";
   shape: GlyphShape;
   tone: GlyphTone;
   value: number;
   word: string;
 }
 
-/** "2 gaps, 1 dual, 1 double-booking, 3 notes": what was found, each kind with its mark; nothing of what was not. */
-export function flagCountParts({ gaps, duals, doubleBookings, notes }: FlagCounts): FlagCountPart[] {
+/**
+ * "2 gaps, 1 dual, 1 double-booking, 3 notes": what was found, each kind with its mark, as loud as its loudest flag; nothing
+ * of what was not.
+ */
+export function flagCountParts(counts: FlagCounts): FlagCountPart[] {
+  const { gaps, duals, doubleBookings, notes, urgentGaps, urgentDoubleBookings } = counts;
   const parts: FlagCountPart[] = [
-    { kind: "gaps", shape: "triangle", tone: "warn", value: gaps, word: gaps === 1 ? "gap" : "gaps" },
+    {
+      kind: "gaps",
+      shape: "triangle",
+      tone: urgentGaps > 0 ? "danger" : "warn",
+      value: gaps,
+      word: gaps === 1 ? "gap" : "gaps",
+    },
     { kind: "duals", shape: "diamond", tone: "plain", value: duals, word: "dual" },
     {
       kind: "doubleBookings",
       shape: "block",
-      tone: "warn",
+      tone: urgentDoubleBookings > 0 ? "danger" : "warn",
       value: doubleBookings,
       word: doubleBookings === 1 ? "double-booking" : "double-bookings",
     },

@@ -1,6 +1,6 @@
-/** Scrolls within itself, both ways, so that the page never does; on paper it is as long as it is. */
+/** Scrolls within itself, both ways, and leaves room for the legend below; on paper it is as long as it is. */
 export const GRID_FRAME =
-  "panel relative w-fit max-w-full max-h-[74dvh] scroll-pt-32 scroll-pl-40 overflow-auto max-sm:scroll-pl-28 print:max-h-none print:overflow-visible print:border-0 print:[zoom:0.6]";
+  "panel relative w-fit max-w-full max-h-[74dvh] sm:max-h-[max(20rem,calc(100dvh-17.5rem))] scroll-pt-32 scroll-pl-40 overflow-auto max-sm:scroll-pl-28 print:max-h-none print:overflow-visible print:border-0 print:[zoom:0.6]";
 
 export const GRID =
   "coverage-grid border-separate border-spacing-0 text-left [&_td]:h-(--row) [&_td]:border-line [&_td]:border-b [&_td]:border-l [&_td]:px-2 [&_td:hover]:bg-raised [&_th]:border-line [&_th]:border-b [&_th]:font-normal [&_[data-at]]:-outline-offset-2";

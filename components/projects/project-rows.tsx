@@ -44,7 +44,7 @@ export function ProjectRows({ rows }: { rows: readonly ProjectRowView[] }) {
                 </span>
               </Link>
             </th>
-            <td className="max-md:hidden">{row.phaseLabel}</td>
+            <td className="whitespace-nowrap max-md:hidden">{row.phaseLabel}</td>
             <td>
               <FillCount fill={row.fill} />
             </td>
@@ -77,7 +77,7 @@ function FlagCountText(counts: FlagCounts) {
       {found.map(({ kind, shape, tone, value, word }) => (
         <span key={kind} className="inline-flex items-center gap-1">
           <Glyph shape={shape} tone={tone} />
-          {value} {word}
+          {value} <span className="max-sm:sr-only">{word}</span>
         </span>
       ))}
     </span>

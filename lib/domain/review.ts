@@ -51,17 +51,35 @@ export interface FlagCounts {
   doubleBookings: number;
   /** short turnaround, skills, sole cover */
   notes: number;
+  /** Those of the gaps that are inside 48 hours, and of the double-bookings that are between two confirmed sessions. */
+  urgentGaps: number;
+  urgentDoubleBookings: number;
 }
+
+export const NO_FLAGS: FlagCounts = {
+  gaps: 0,
+  duals: 0,
+  doubleBookings: 0,
+  notes: 0,
+  urgentGaps: 0,
+  urgentDoubleBookings: 0,
+};
 
 /** What the counter in the transport bar says. Acknowledged flags are the caller's to leave out. */
 export function countFlags(flags: readonly Flag[]): FlagCounts {
-  const counts: FlagCounts = { gaps: 0, duals: 0, doubleBookings: 0, notes: 0 };
+  const counts = { ...NO_FLAGS };
   for (const flag of flags) {
     if (!flag.isCounted) continue;
-    if (flag.kind === "GAP" || flag.kind === "PART_TIME_GAP") counts.gaps += 1;
-    else if (flag.kind === "DUAL_ROLE") counts.duals += 1;
+    const urgent = flag.severity === "DANGER" ? 1 : 0;
+    if (flag.kind === "GAP" || flag.kind === "PART_TIME_GAP") {
+      counts.gaps += 1;
+      counts.urgentGaps += urgent;
+    } else if (flag.kind === "DUAL_ROLE") counts.duals += 1;
     else if (NOTE_KINDS.includes(flag.kind)) counts.notes += 1;
-    else counts.doubleBookings += 1;
+    else {
+      counts.doubleBookings += 1;
+      counts.urgentDoubleBookings += urgent;
+    }
   }
   return counts;
 }

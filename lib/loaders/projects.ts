@@ -9,7 +9,7 @@ import { type ProjectPhase, phaseOfProject } from "@/lib/domain/project-phase";
 import { PROJECT_TEMPLATES } from "@/lib/domain/project-template";
 import type { NewProjectView, ProjectListView, ProjectRowView, TemplateView } from "@/lib/domain/project-view";
 import { PROJECT_KIND_LABELS, projectPhaseLabel } from "@/lib/domain/project-words";
-import { countFlags, type FlagCounts } from "@/lib/domain/review";
+import { countFlags, type FlagCounts, NO_FLAGS } from "@/lib/domain/review";
 import { sessionTemplate } from "@/lib/domain/session-template";
 import type { ProjectListQuery } from "@/lib/schemas/project-query";
 import { formatDate, nextMonday } from "@/lib/time/calendar-date";
@@ -47,8 +47,6 @@ function flagsByProject(plan: StudioPlan): ReadonlyMap<string, FlagCounts> {
   const groups = groupBy(open, (flag) => flag.projectId);
   return new Map([...groups].map(([id, flags]) => [id, countFlags(flags)]));
 }
-
-const NO_FLAGS: FlagCounts = { gaps: 0, duals: 0, doubleBookings: 0, notes: 0 };
 
 function rowOf(project: ProjectView, flags: FlagCounts, now: Date): ProjectRowView {
   const { id, title, artist, code, stripe } = project;

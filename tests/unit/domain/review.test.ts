@@ -33,7 +33,24 @@ describe("the counter", () => {
       ],
     });
     expect(flags.map((flag) => flag.kind).sort()).toEqual(["DOUBLE_BOOKING", "DUAL_ROLE", "GAP", "PART_TIME_GAP"]);
-    expect(countFlags(flags)).toEqual({ gaps: 2, duals: 1, doubleBookings: 1, notes: 0 });
+    expect(countFlags(flags)).toMatchObject({ gaps: 2, duals: 1, doubleBookings: 1, notes: 0 });
+  });
+
+  it("knows which gaps are inside 48 hours, and which double-bookings two confirmed sessions make", () => {
+    const roleNeeds = { ENGINEER: 1 };
+    const ana = [lead("ana", "PRODUCER")];
+    const flags = flagsOf({
+      sessions: [
+        session("soon", { roleNeeds, startsAt: at(3, 10), endsAt: at(3, 18) }),
+        session("late", { roleNeeds, startsAt: at(12, 10), endsAt: at(12, 18) }),
+        session("a", { calls: ana, startsAt: at(14, 10), endsAt: at(14, 18) }),
+        session("b", { calls: ana, startsAt: at(14, 12), endsAt: at(14, 20) }),
+        session("c", { calls: ana, status: "HOLD_1", startsAt: at(14, 16), endsAt: at(14, 22) }),
+      ],
+    });
+    const { gaps, urgentGaps, doubleBookings, urgentDoubleBookings } = countFlags(flags);
+    expect({ gaps, urgentGaps }).toEqual({ gaps: 2, urgentGaps: 1 });
+    expect({ doubleBookings, urgentDoubleBookings }).toEqual({ doubleBookings: 3, urgentDoubleBookings: 1 });
   });
 });
 
