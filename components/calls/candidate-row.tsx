@@ -65,7 +65,9 @@ function Reason({ reason }: { reason: CandidateReason }) {
       ) : tone === "CLASH" ? (
         <Glyph shape="block" tone="danger" label="Double-booking:" />
       ) : tone === "CAUTION" ? (
-        <Glyph shape="triangle" tone="warn" />
+        <span aria-hidden="true" className="font-bold">
+          !
+        </span>
       ) : tone === "GOOD" ? (
         <span aria-hidden="true">✓</span>
       ) : null}
