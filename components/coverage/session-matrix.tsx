@@ -8,7 +8,7 @@ import { Stripe } from "@/components/ui/stripe";
 import { toast } from "@/components/ui/toast-store";
 import { unassignAction } from "@/lib/actions/calls";
 import type { CoverageCell, CoveragePerson, CoverageSession, CoverageView } from "@/lib/domain/coverage-view";
-import { openingFor } from "@/lib/domain/next-opening";
+import { type NextOpening, openingFor } from "@/lib/domain/next-opening";
 import { SESSION_ROLE_LETTERS } from "@/lib/domain/role-words";
 import { paths } from "@/lib/paths";
 import { CallMarks, FlagMarks, Socket } from "./call-marks";
@@ -31,17 +31,17 @@ export function SessionMatrix({ view }: { view: CoverageView }) {
     const person = people[row - ROWS_ABOVE];
     return { session, person, cell: person?.cells.find((one) => one.column === column - 1) };
   };
+  const fill = (session: CoverageSession, opening: NextOpening, personId?: string) => {
+    if (canPlan) openPicker({ ...opening, sessionId: session.id, ...(personId ? { personId } : {}) });
+    else router.push(paths.projectSession(session.id));
+  };
   const assign = (session: CoverageSession, asked?: string) => {
     const need = session.open.find((one) => one.sessionRole === asked) ?? session.open[0];
-    if (need === undefined) return;
-    if (canPlan) openPicker({ sessionId: session.id, sessionRole: need.sessionRole, taskId: need.taskId });
-    else router.push(paths.projectSession(session.id));
+    if (need !== undefined) fill(session, need);
   };
   const assignPerson = (session: CoverageSession, person: CoveragePerson) => {
     const asked = view.filter.sessionRole;
-    const opening = openingFor(asked === null ? person.sessionRoles : [asked], session.open);
-    if (canPlan) openPicker({ ...opening, sessionId: session.id, personId: person.id });
-    else router.push(paths.projectSession(session.id));
+    fill(session, openingFor(asked === null ? person.sessionRoles : [asked], session.open), person.id);
   };
   const act = (place: GridPlace, pressed: Element) => {
     const { session, person, cell } = find(place);
