@@ -33,7 +33,7 @@ export function SongTitle({ row, number, canPlan, isFirst, isLast }: SongTitlePr
   }
   return (
     <th scope="row" aria-label={length ? `${title}, ${length}` : title} className={HEAD} {...at}>
-      <span className="flex w-36 items-center gap-1.5 md:w-52">
+      <span className="flex w-36 items-center gap-1.5 md:w-48">
         <span className="digits w-4 shrink-0 text-right text-faint">{number}</span>
         <span title={title} className="min-w-0 flex-1">
           <span className={`line-clamp-2 font-medium [overflow-wrap:anywhere] ${canPlan ? "hover:underline" : ""}`}>
