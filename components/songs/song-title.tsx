@@ -27,13 +27,13 @@ export function SongTitle({ row, number, canPlan, isFirst, isLast }: SongTitlePr
   if (songId === null) {
     return (
       <th scope="row" className={HEAD} {...at}>
-        <span className="pl-[1.375rem] text-muted">{title}</span>
+        <span className="pl-[1.375rem] text-muted md:pl-5">{title}</span>
       </th>
     );
   }
   return (
     <th scope="row" aria-label={length ? `${title}, ${length}` : title} className={HEAD} {...at}>
-      <span className="flex w-36 items-center gap-1.5 md:w-48">
+      <span className="flex w-36 items-center gap-1.5 md:w-50 md:gap-1">
         <span className="digits w-4 shrink-0 text-right text-faint">{number}</span>
         <span title={title} className="min-w-0 flex-1">
           <span className={`line-clamp-2 font-medium [overflow-wrap:anywhere] ${canPlan ? "hover:underline" : ""}`}>
