@@ -91,6 +91,26 @@ const WRITES: readonly WriteCase[] = [
   },
 ];
 
+/**
+ * Presses, and stops the request that this sends before the server sees it. Its body. The route stays until the request
+ * is stopped: taken away with the first word of a request, it would let the request through.
+ */
+async function stopRequest(page: Page, actionId: string, press: () => Promise<void>): Promise<string> {
+  let stop = (_body: string) => {};
+  const stopped = new Promise<string>((resolve) => {
+    stop = resolve;
+  });
+  await page.route("**", async (route) => {
+    if (route.request().headers()["next-action"] !== actionId) return route.fallback();
+    await route.abort();
+    stop(route.request().postData() ?? "");
+  });
+  await press();
+  const body = await stopped;
+  await page.unroute("**");
+  return body;
+}
+
 test("what the owner writes is refused to everybody else, and from another site, with nothing written", async ({
   page,
   studio,
@@ -115,14 +135,7 @@ test("what the owner writes is refused to everybody else, and from another site,
       const address = path((name) => `${studio.prefix}-${name}`);
       await visit(page, address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const stopped = page.waitForRequest((sent) => sent.headers()["next-action"] === actionId);
-      await page.route("**", async (route) => {
-        if (route.request().headers()["next-action"] === actionId) await route.abort();
-        else await route.fallback();
-      });
-      await press(page);
-      const body = (await stopped).postData() ?? "";
-      await page.unroute("**");
+      const body = await stopRequest(page, actionId, () => press(page));
       const call = { actionId, path: address, body, headers: { origin: baseURL ?? "" } };
 
       const before = await fingerprints();
