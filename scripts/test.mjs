@@ -9,6 +9,7 @@ import { Fault, runCommand } from "./setup/fault.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { findFreePort } from "./setup/port.mjs";
+import { runProofs } from "./setup/proofs.mjs";
 import { fromRoot, root } from "./setup/root.mjs";
 import { programs } from "./setup/run-node.mjs";
 import { readPlaywright, readVitest } from "./setup/test-outcome.mjs";
@@ -30,6 +31,11 @@ const parts = {
   },
   unit: () => vitest("unit"),
   integration: () => vitest("integration"),
+  proofs: () =>
+    runProofs((args) => {
+      console.log(`\nprove ${args.join(" ")}`);
+      return run([programs.tsx, "--conditions=react-server", fromRoot("scripts", "prove.ts"), ...args]);
+    }),
   build: async () => {
     await ensureBuild(console.log);
     return PASSED;

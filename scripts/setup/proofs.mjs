@@ -1,0 +1,28 @@
+/**
+ * How much of each proof `npm test` runs: as much as shows the promise, and for the control as much as breaks it surely.
+ * What the proofs are, and their full sizes: tests/proofs.
+ *
+ * @type {Readonly<Record<string, { cycles: number, controlCycles: number }>>}
+ */
+export const PROOF_SIZES = {};
+
+/**
+ * Runs every proof and its control, two tests each. A control has to end with exit code 1: 0 would mean that the proof
+ * cannot fail, anything else that it could not be run.
+ *
+ * @param {(args: string[]) => Promise<number>} prove runs the command with these arguments; its exit code
+ * @returns {Promise<import("./test-outcome.mjs").Outcome>}
+ */
+export async function runProofs(prove) {
+  let passed = 0;
+  const failures = [];
+  for (const [name, { cycles, controlCycles }] of Object.entries(PROOF_SIZES)) {
+    for (const isControl of [false, true]) {
+      const size = String(isControl ? controlCycles : cycles);
+      const code = await prove([name, "--cycles", size, ...(isControl ? ["--control"] : [])]);
+      if (code === (isControl ? 1 : 0)) passed += 1;
+      else failures.push(`${name}${isControl ? ", its control" : ""}: exit code ${code}`);
+    }
+  }
+  return { passed, failures };
+}
