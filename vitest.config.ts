@@ -12,6 +12,8 @@ const resolve = {
   },
 };
 
+const integration = { testTimeout: 60_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   resolve,
   test: {
@@ -31,8 +33,20 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 30_000,
+          exclude: ["tests/integration/database/postgresql*.test.ts"],
+          ...integration,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "postgresql",
+          include: ["tests/integration/**/*.test.ts"],
+          // Of SQLite only, or of no database.
+          exclude: ["tests/integration/start/**", "tests/integration/database/{sqlite,migrations}.test.ts"],
+          globalSetup: ["tests/setup/postgresql-server.ts"],
+          env: { TEST_PROVIDER: "postgresql" },
+          ...integration,
         },
       },
     ],

@@ -1,9 +1,11 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient as PostgresqlClient } from "@/generated/postgresql/client";
 import { type Prisma, PrismaClient } from "@/generated/sqlite/client";
 import { env } from "@/lib/env";
+import { type ChangeFeed, inProcessFeed } from "./change-feed";
+import { postgresqlConnections, studioTurns } from "./postgresql";
+import { postgresqlFeed } from "./postgresql-feed";
 import { sqliteConnections } from "./sqlite";
 
 type ReadMethod =
@@ -26,7 +28,11 @@ export type TransactionClient = Prisma.TransactionClient;
 
 /** Writes happen in transactions and nowhere else. */
 export interface WriterClient {
-  $transaction<Result>(work: (transaction: TransactionClient) => Promise<Result>): Promise<Result>;
+  /**
+   * @param turn what the transaction changes, usually the id of a studio: transactions with the same one run one after
+   *   the other, whichever process they run in. On SQLite all of them do.
+   */
+  $transaction<Result>(work: (transaction: TransactionClient) => Promise<Result>, turn?: string): Promise<Result>;
 }
 
 /**
@@ -38,6 +44,7 @@ export interface Database {
   readonly provider: "sqlite" | "postgresql";
   readonly reader: ReaderClient;
   readonly writer: WriterClient;
+  readonly changes: ChangeFeed;
   close(): Promise<void>;
 }
 
@@ -73,7 +80,8 @@ function openSqlite(url: string): Database {
   return {
     provider: "sqlite",
     reader,
-    writer,
+    writer: { $transaction: (work) => writer.$transaction(work) },
+    changes: inProcessFeed(),
     async close() {
       await reader.$disconnect();
       // Last, because the last connection tidies up the write-ahead log, and the reader may not write.
@@ -83,8 +91,27 @@ function openSqlite(url: string): Database {
 }
 
 function openPostgresql(url: string): Database {
-  const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
-  // Both clients come from one schema, so they differ in nothing that the rest of the code may use.
-  const typed = client as unknown as PrismaClient;
-  return { provider: "postgresql", reader: typed, writer: typed, close: () => client.$disconnect() };
+  const open = (adapter: SqlDriverAdapterFactory) => {
+    const client = new PostgresqlClient({ adapter, transactionOptions });
+    // Both clients come from one schema, so they differ in nothing that the rest of the code may use.
+    return client as unknown as PrismaClient;
+  };
+  const reader = open(postgresqlConnections(url, "read"));
+  const writer = open(postgresqlConnections(url, "write"));
+  const inTurn = studioTurns();
+  const changes = postgresqlFeed(url);
+  return {
+    provider: "postgresql",
+    reader,
+    writer: {
+      $transaction: (work, turn) => {
+        const run = () => writer.$transaction(work);
+        return turn === undefined ? run() : inTurn(turn, run);
+      },
+    },
+    changes,
+    async close() {
+      await Promise.all([changes.close(), reader.$disconnect(), writer.$disconnect()]);
+    },
+  };
 }

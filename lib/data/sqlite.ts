@@ -1,8 +1,9 @@
 import "server-only";
-import { channel } from "node:diagnostics_channel";
 import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+import { tell } from "./statements";
+import { turns } from "./turns";
 
 /** The first SQLite whose write-ahead log cannot be reset under a reader's feet. */
 const OLDEST_SQLITE = "3.51.3";
@@ -15,14 +16,6 @@ const BUSY_TIMEOUT_MS = 5000;
  */
 const WRITE_BUSY_TIMEOUT_MS = 50;
 const PAUSE_MS = 50;
-
-/** Whoever wants to count statements listens here; nobody does in a running server. */
-export const STATEMENTS = channel("talkback:statement");
-
-function tell(query: SqlQuery): SqlQuery {
-  if (STATEMENTS.hasSubscribers) STATEMENTS.publish(query.sql);
-  return query;
-}
 
 type Setting = readonly [pragma: string, value: string, readsBack: string];
 
@@ -95,16 +88,17 @@ async function readValue(connection: SqlDriverAdapter, sql: string): Promise<str
  * process at its start, instead of failing half-way once it has read what the other then changes.
  */
 function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter {
+  const { provider } = connection;
   const takeTurn = turns();
   return {
-    provider: connection.provider,
+    provider,
     adapterName: connection.adapterName,
     queryRaw: (query) => connection.queryRaw(tell(query)),
     executeRaw: (query) => connection.executeRaw(query),
     executeScript: (script) => connection.executeScript(script),
     dispose: () => connection.dispose(),
     async startTransaction() {
-      const endTurn = await takeTurn();
+      const endTurn = await takeTurn(provider);
       try {
         await begin(connection);
       } catch (error) {
@@ -170,20 +164,6 @@ function transactionOn(connection: SqlDriverAdapter, endTurn: () => void): Trans
     async releaseSavepoint(name) {
       await run(`RELEASE SAVEPOINT ${name}`);
     },
-  };
-}
-
-/** Hands out one turn at a time, first come, first served. A turn lasts until the function it came with is called. */
-function turns(): () => Promise<() => void> {
-  let last: Promise<void> = Promise.resolve();
-  return async () => {
-    const before = last;
-    let end = () => {};
-    last = new Promise((resolve) => {
-      end = resolve;
-    });
-    await before;
-    return end;
   };
 }
 

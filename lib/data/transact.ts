@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
 import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
@@ -38,8 +39,9 @@ export async function transact<Value>(
   now: Date,
   body: (writer: ChangeWriter) => Promise<ChangeNote & { value: Value; undoesId?: number }>,
 ): Promise<WriteResult<Value>> {
-  return attempt(() =>
-    database().writer.$transaction(async (transaction) => {
+  const { writer: handle, changes } = database();
+  const result = await attempt(() =>
+    handle.$transaction(async (transaction) => {
       const writer = new ChangeWriter(transaction, scope, now);
       const { value, summary, projectId, undoesId } = await body(writer);
       const entries = writer.entries;
@@ -70,9 +72,12 @@ export async function transact<Value>(
       if (undoesId !== undefined) {
         await transaction.change.update({ where: { id: undoesId }, data: { undoneById: change.id } });
       }
+      await changes.announce(transaction, scope.studioId);
       return { ok: true as const, value, change: { id: change.id, summary } };
-    }),
+    }, scope.studioId),
   );
+  if (result.ok && result.change !== null) changes.committed(scope.studioId);
+  return result;
 }
 
 /**
@@ -94,12 +99,20 @@ async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusa
     } catch (error) {
       if (error instanceof Refused) return error.refusal;
       const known = knownFault(error);
-      if (known === "retry" && count < ATTEMPTS) continue;
+      if (known === "retry" && count < ATTEMPTS) {
+        await wait(pauseMs(count));
+        continue;
+      }
       if (known === "retry" || known === "BUSY") return refusalOf("BUSY");
       if (known !== null) return refusalOf(known);
       throw error;
     }
   }
+}
+
+/** Longer each time and never the same for two, so that writes which met once do not meet again. */
+function pauseMs(attempts: number): number {
+  return Math.random() * 5 * 2 ** attempts;
 }
 
 /** Keys in the database have the last word on races: what they refuse is a refusal, not a surprise. */

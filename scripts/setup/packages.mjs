@@ -66,7 +66,7 @@ function driverLoads() {
  * @param {string} fault
  * @returns {Promise<void>}
  */
-async function npm(args, fault) {
+export async function npm(args, fault) {
   // A production setting around us must not leave out what the build and the tests need.
   const { code, output } = await runNode([findNpm(), ...args], {
     env: { NODE_ENV: undefined, npm_config_omit: undefined },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { STATEMENTS } from "@/lib/data/sqlite";
+import { STATEMENTS } from "@/lib/data/statements";
 import { insertStudioRows } from "@/lib/data/studio-rows";
 import { transact } from "@/lib/data/transact";
 import type { Actor } from "@/lib/domain/actor";
