@@ -23,6 +23,8 @@ export const paths = {
   account: () => "/account",
   /** Today is where sign-in leads anyway, so it is not spelled out. */
   signIn: (next?: string) => withQuery("/sign-in", { next: safeNext(next) === paths.today() ? null : safeNext(next) }),
+  /** The stream of writes after a change. */
+  live: (changeId: number) => withQuery("/api/live", { after: changeId }),
   firstRun: (token: string) => withQuery("/first-run", { token }),
 } as const;
 

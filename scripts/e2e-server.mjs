@@ -7,11 +7,11 @@ import { runServer } from "./setup/server.mjs";
 
 // Started by playwright.config.ts: the production build on a port and a database of its own.
 await runCommand(async () => {
-  const { E2E_PORT, E2E_DATA_DIR } = process.env;
+  const { E2E_PORT, E2E_DATA_DIR, E2E_DATABASE_URL } = process.env;
   if (!E2E_PORT || !E2E_DATA_DIR) throw new Fault("Run the browser tests with npm test -- e2e.");
   process.env.PORT = E2E_PORT;
   process.env.DATA_DIR = E2E_DATA_DIR;
-  process.env.DATABASE_URL = "";
+  process.env.DATABASE_URL = E2E_DATABASE_URL ?? "";
   process.env.NEXTAUTH_URL = "";
   const { port, env, address } = await prepareLaunch(console.log);
   // For the test of the first run.

@@ -31,6 +31,7 @@ const parts = {
   },
   unit: () => vitest("unit"),
   integration: () => vitest("integration"),
+  "integration-postgresql": () => withPostgresql((url) => vitest("postgresql", { TEST_DATABASE_URL: url })),
   proofs: () =>
     runProofs((args) => {
       console.log(`\nprove ${args.join(" ")}`);
@@ -40,7 +41,15 @@ const parts = {
     await ensureBuild(console.log);
     return PASSED;
   },
-  e2e: playwright,
+  e2e: () => playwright({}),
+  "e2e-postgresql": () =>
+    withPostgresql(async (url) => {
+      const { makeTestDatabase } = await import("./setup/test-postgresql.mjs");
+      const database = await makeTestDatabase(url);
+      const outcome = await playwright({ TEST_DATABASE_URL: url, E2E_DATABASE_URL: database.url });
+      await database.remove();
+      return outcome;
+    }),
 };
 
 // npm test, or npm test -- PART ...
@@ -60,6 +69,7 @@ await runCommand(async () => {
     passed += outcome.passed;
     failures.push(...outcome.failures.map((failure) => `${name}: ${failure}`));
   }
+  await postgresql?.stop();
   rmSync(reports, { recursive: true, force: true });
   if (failures.length > 0) {
     process.exitCode = 1;
@@ -96,15 +106,40 @@ async function check(args) {
   return (await run(args)) === 0 ? PASSED : brokenFor("see what it says above");
 }
 
-/** @param {string} project */
-async function vitest(project) {
+/** @type {{ url: string, stop: () => Promise<void> } | undefined} */
+let postgresql;
+
+/**
+ * Runs a part that needs a PostgreSQL server: one for all of them. Leaving it out takes a word, so that nobody takes one
+ * engine's success for that of both.
+ *
+ * @param {(url: string) => Promise<Outcome>} part
+ * @returns {Promise<Outcome>}
+ */
+async function withPostgresql(part) {
+  if (process.env.SKIP_POSTGRES === "1") {
+    console.log("Left out: SKIP_POSTGRES=1. Nothing was tried on PostgreSQL.");
+    return { passed: 0, failures: [] };
+  }
+  // Imported here: its driver is one of the packages that may have to be installed first.
+  const { openTestPostgresql } = await import("./setup/test-postgresql.mjs");
+  postgresql ??= await openTestPostgresql(console.log);
+  return part(postgresql.url);
+}
+
+/**
+ * @param {string} project
+ * @param {Record<string, string>} [env]
+ */
+async function vitest(project, env = {}) {
   const report = join(reports, `${project}.json`);
   const program = fromRoot("node_modules", "vitest", "vitest.mjs");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return readVitest(report, await run([program, "run", "--project", project, ...reporters]));
+  return readVitest(report, await run([program, "run", "--project", project, ...reporters], env));
 }
 
-async function playwright() {
+/** @param {Record<string, string>} database */
+async function playwright(database) {
   const report = join(reports, "e2e.json");
   const dataDir = mkdtempSync(join(tmpdir(), "talkback-e2e-"));
   const env = {
@@ -112,6 +147,7 @@ async function playwright() {
     E2E_PORT: String(await findFreePort()),
     E2E_DATA_DIR: dataDir,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...database,
   };
   const program = fromRoot("node_modules", "@playwright", "test", "cli.js");
   const code = await run([program, "test", "--reporter=list,json"], env);

@@ -6,6 +6,7 @@ import type { FrameView } from "@/lib/domain/frame-view";
 import { Brand } from "./brand";
 import { FlagCounter } from "./flag-counter";
 import { FrameCommands } from "./frame-commands";
+import { LiveUpdates } from "./live-updates";
 import { Rail } from "./rail";
 import { TransportCounter } from "./transport-counter";
 
@@ -42,6 +43,7 @@ export function Frame({ view, panels, children }: FrameProps) {
       {panels}
       <ToastRegion />
       <LiveRegion />
+      <LiveUpdates changeId={view.changeId} />
       <OverlayPreload />
     </>
   );

@@ -70,6 +70,11 @@ export function listChangesSince(
   });
 }
 
+/** Calls `hear` after every write in the studio, whichever process made it. Returns what ends that. */
+export function subscribeToChanges(scope: StudioScope, hear: () => void): () => void {
+  return database().changes.subscribe(scope.studioId, hear);
+}
+
 /** The newest change's id, 0 when there is none. */
 export async function findLastChangeId(scope: StudioScope): Promise<number> {
   const row = await database().reader.change.findFirst({

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
@@ -112,7 +113,7 @@ async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusa
 
 /** Longer each time and never the same for two, so that writes which met once do not meet again. */
 function pauseMs(attempts: number): number {
-  return Math.random() * 5 * 2 ** attempts;
+  return randomInt(5 * 2 ** attempts);
 }
 
 /** Keys in the database have the last word on races: what they refuse is a refusal, not a surprise. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { findFreePort } from "../../../scripts/setup/port.mjs";
+import { makeTestDatabase } from "../../../scripts/setup/test-postgresql.mjs";
 
 /** A second server on an empty database: what is seen before anybody has an account. */
 export interface FreshServer {
@@ -17,8 +18,11 @@ export interface FreshServer {
 export async function startFreshServer(): Promise<FreshServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "talkback-first-run-"));
   const port = await findFreePort();
+  // On the engine that this run of the tests is about.
+  const { TEST_DATABASE_URL, E2E_DATABASE_URL } = process.env;
+  const database = E2E_DATABASE_URL ? await makeTestDatabase(TEST_DATABASE_URL ?? "") : undefined;
   const child = spawn(process.execPath, [join(process.cwd(), "scripts", "e2e-server.mjs")], {
-    env: { ...process.env, E2E_PORT: String(port), E2E_DATA_DIR: dataDir },
+    env: { ...process.env, E2E_PORT: String(port), E2E_DATA_DIR: dataDir, E2E_DATABASE_URL: database?.url ?? "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await untilReady(child);
@@ -28,6 +32,7 @@ export async function startFreshServer(): Promise<FreshServer> {
     async stop() {
       child.kill("SIGTERM");
       await once(child, "exit");
+      await database?.remove();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

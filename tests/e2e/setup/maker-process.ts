@@ -20,7 +20,7 @@ export class MakerProcess {
       ],
       {
         cwd: root,
-        env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", NEXTAUTH_URL: "" },
+        env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: process.env.E2E_DATABASE_URL ?? "", NEXTAUTH_URL: "" },
         stdio: ["pipe", "pipe", "inherit"],
       },
     );
