@@ -28,24 +28,26 @@ export function LiveUpdates({ changeId }: { changeId: number }) {
         if (Number(data) > known.current) router.refresh();
       }, PAUSE_MS);
     };
-    const listen = () => {
-      const isListening = source !== null && source.readyState !== EventSource.CLOSED;
-      if (document.hidden) {
-        source?.close();
-        source = null;
-      } else if (!isListening) {
-        source = new EventSource(paths.live(known.current));
-        source.addEventListener("change", hear);
-      }
-    };
-    listen();
-    document.addEventListener("visibilitychange", listen);
-    window.addEventListener("online", listen);
-    return () => {
-      document.removeEventListener("visibilitychange", listen);
-      window.removeEventListener("online", listen);
+    const leave = () => {
       clearTimeout(timer);
       source?.close();
+      source = null;
+    };
+    const listen = () => {
+      leave();
+      // Without a connection a page that is read again would be replaced by the browser's own, with all that was typed.
+      if (document.hidden || !navigator.onLine) return;
+      source = new EventSource(paths.live(known.current));
+      source.addEventListener("change", hear);
+    };
+    listen();
+    const turns = new AbortController();
+    const { signal } = turns;
+    document.addEventListener("visibilitychange", listen, { signal });
+    for (const change of ["online", "offline"]) window.addEventListener(change, listen, { signal });
+    return () => {
+      turns.abort();
+      leave();
     };
   }, [router]);
   return null;
