@@ -12,11 +12,17 @@ const WRITERS = 5;
 
 const LIFETIME_SECONDS = 1800;
 
-/** How long a write waits for other processes' writes of the same studio. */
-const LOCK_TIMEOUT_MS = 60_000;
+const READER_SETTINGS = ["default_transaction_read_only=on"];
+
+const WRITER_SETTINGS = [
+  // Some servers are set to acknowledge what a crash would lose.
+  "synchronous_commit=on",
+  // How long a write waits for other processes' writes of the same studio.
+  "lock_timeout=60s",
+];
 
 /** A connection that vanished without a word (a cable, a crashed machine) must not hold a studio's turn for ever. */
-const KEEPALIVE = "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
+const KEEPALIVE = ["tcp_keepalives_idle=30", "tcp_keepalives_interval=10", "tcp_keepalives_count=3"];
 
 /** The turn that the transaction about to begin in this flow of calls has to wait for. */
 const awaited = new AsyncLocalStorage<string>();
@@ -35,7 +41,9 @@ export function postgresqlConnections(url: string, access: "read" | "write"): Sq
       keepAlive: true,
       // A connection keeps every statement that it has planned, and lists of any length are statements of their own.
       maxLifetimeSeconds: LIFETIME_SECONDS,
-      options: `${isReader ? "-c default_transaction_read_only=on" : `-c lock_timeout=${LOCK_TIMEOUT_MS}`} ${KEEPALIVE}`,
+      options: [...KEEPALIVE, ...(isReader ? READER_SETTINGS : WRITER_SETTINGS)]
+        .map((setting) => `-c ${setting}`)
+        .join(" "),
     },
     // Planned once per connection: a third less work on lists.
     { statementNameGenerator: nameOf },

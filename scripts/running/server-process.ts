@@ -14,9 +14,10 @@ export class ServerProcess {
     this.address = `http://localhost:${port}`;
   }
 
-  static start(dataDir: string, port: number): Promise<ServerProcess> {
+  /** @param settings beside the folder and the port; the database is a file in the folder unless they name another */
+  static start(dataDir: string, port: number, settings: Record<string, string> = {}): Promise<ServerProcess> {
     const child = spawn(process.execPath, [join(process.cwd(), "scripts", "start.mjs")], {
-      env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", NEXTAUTH_URL: "" },
+      env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", NEXTAUTH_URL: "", ...settings },
       stdio: ["ignore", "pipe", "inherit"],
     });
     return new Promise((resolve, reject) => {

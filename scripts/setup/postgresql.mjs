@@ -25,10 +25,11 @@ const USER = "talkback";
  * Starts one on a free port. As root it runs as an unprivileged user: PostgreSQL refuses to be root.
  *
  * @param {(line: string) => void} say
- * @param {{ isDurable?: boolean }} [options] whether it waits for the disk, which tests that never crash it need not
+ * @param {{ isDurable?: boolean, settings?: readonly string[] }} [options] whether it waits for the disk, which tests that
+ *   never crash it need not, and settings such as "wal_writer_delay=10s"
  * @returns {Promise<PostgresqlServer>}
  */
-export async function startPostgresql(say, { isDurable = false } = {}) {
+export async function startPostgresql(say, { isDurable = false, settings = [] } = {}) {
   const programs = await ensurePostgresqlPrograms(say);
   const folder = mkdtempSync(join(tmpdir(), "talkback-postgresql-"));
   const data = join(folder, "data");
@@ -40,6 +41,7 @@ export async function startPostgresql(say, { isDurable = false } = {}) {
     const args = ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200"];
     // Sockets live in a folder that only some users may write, and nobody needs them here.
     args.push("-c", "unix_socket_directories=", "-c", `fsync=${isDurable ? "on" : "off"}`);
+    for (const setting of settings) args.push("-c", setting);
     const child = spawn(join(programs, "postgres"), args, { ...owner, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
