@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+import { fromRoot } from "@/scripts/setup/root.mjs";
+
+export interface WriterTask {
+  studioId: string;
+  /** how many are written; null for no end */
+  count: number | null;
+  /** Says that it is saved before it is: what a control does. */
+  isEarly: boolean;
+}
+
+/** Prisma's query compiler is WebAssembly: a process that lives for a moment gains nothing from having it optimised. */
+const SHORT_LIVED = ["--liftoff-only", "--wasm-lazy-compilation"];
+
+let bundling: Promise<string> | undefined;
+
+/** The program in one file, which starts several times as fast. It lies where its packages are found. */
+export function bundleWriter(): Promise<string> {
+  bundling ??= (async () => {
+    const outfile = fromRoot("generated", "proofs", "writer.mjs");
+    await build({
+      entryPoints: [fromRoot("tests", "proofs", "writer-program.ts")],
+      outfile,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      conditions: ["react-server"],
+      external: ["better-sqlite3", "@prisma/*", "pg", "esbuild"],
+    });
+    return outfile;
+  })();
+  return bundling;
+}
+
+/** A process that writes to a database, and what it has acknowledged so far. */
+export class WriterProcess {
+  readonly #child: ChildProcess;
+  readonly #closed: Promise<unknown>;
+  readonly acknowledged: string[] = [];
+  #faults = "";
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+    this.#closed = once(child, "close");
+    if (!child.stdout || !child.stderr) throw new Error("The writer has no output.");
+    createInterface({ input: child.stdout }).on("line", (line) => this.acknowledged.push(line));
+    child.stderr.on("data", (text) => {
+      this.#faults += text;
+    });
+  }
+
+  /** @param wrap a program and its arguments that run the writer, such as strace */
+  static async start(url: string, task: WriterTask, wrap: readonly string[] = []): Promise<WriterProcess> {
+    const [program = "", ...args] = [...wrap, process.execPath, ...SHORT_LIVED, await bundleWriter()];
+    const env = { ...process.env, DATABASE_URL: url, WRITER_TASK: JSON.stringify(task) };
+    return new WriterProcess(spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] }));
+  }
+
+  /** Waits for the first acknowledgement. Throws when the process ends without one. */
+  async untilWriting(): Promise<void> {
+    if (!this.#child.stdout) return;
+    await Promise.race([once(this.#child.stdout, "data"), this.#closed]);
+    if (this.#child.exitCode !== null) throw new Error(`The writer ended by itself:\n${this.#faults}`);
+  }
+
+  /** As pulling the plug of the process: nothing of its own runs any more. */
+  async kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.#closed;
+  }
+
+  /** Waits for its end; its complaints, empty when all went well. */
+  async end(): Promise<string> {
+    await this.#closed;
+    return this.#child.exitCode === 0 ? "" : this.#faults || `exit code ${this.#child.exitCode}`;
+  }
+}
