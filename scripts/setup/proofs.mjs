@@ -5,6 +5,10 @@
  * @type {Readonly<Record<string, { cycles: number, controlCycles: number, needsPostgresql?: boolean }>>}
  */
 export const PROOF_SIZES = {
+  rollback: { cycles: 5000, controlCycles: 500 },
+  writers: { cycles: 1600, controlCycles: 800 },
+  edits: { cycles: 10_000, controlCycles: 300 },
+  kill: { cycles: 150, controlCycles: 10 },
   "postgres-crash": { cycles: 10, controlCycles: 3, needsPostgresql: true },
   live: { cycles: 10, controlCycles: 1, needsPostgresql: true },
 };

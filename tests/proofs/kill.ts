@@ -43,7 +43,11 @@ async function run(folder: string, { cycles, isControl, say }: ProofRequest): Pr
         ({ studioId } = await makeProofDatabase(`file:${file}`));
         written = [];
       }
-      const writer = await WriterProcess.start(`file:${file}`, { studioId, count: null, isEarly: isControl });
+      const writer = await WriterProcess.start(`file:${file}`, {
+        studioId,
+        count: null,
+        guard: isControl ? "none: early" : "all",
+      });
       await writer.untilWriting();
       await wait(Math.random() * LIFE_MS);
       await writer.kill();

@@ -2,7 +2,10 @@ import type { Proof } from "./proof";
 
 /** Every proof by its name on the command line. Loaded one at a time: each brings servers and programs of its own. */
 export const PROOFS: Readonly<Record<string, () => Promise<{ readonly proof: Proof }>>> = {
+  edits: () => import("./edits"),
   kill: () => import("./kill"),
+  rollback: () => import("./rollback"),
   live: () => import("./live"),
   "postgres-crash": () => import("./postgres-crash"),
+  writers: () => import("./writers"),
 };

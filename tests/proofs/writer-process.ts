@@ -8,8 +8,8 @@ export interface WriterTask {
   studioId: string;
   /** how many are written; null for no end */
   count: number | null;
-  /** Says that it is saved before it is: what a control does. */
-  isEarly: boolean;
+  /** The controls take it away: "early" says that it is saved before it is, "stock" writes past lib/data. */
+  guard: "all" | "none: early" | "none: stock";
 }
 
 /** Prisma's query compiler is WebAssembly: a process that lives for a moment gains nothing from having it optimised. */
@@ -41,13 +41,17 @@ export class WriterProcess {
   readonly #child: ChildProcess;
   readonly #closed: Promise<unknown>;
   readonly acknowledged: string[] = [];
+  readonly refused: string[] = [];
   #faults = "";
 
   private constructor(child: ChildProcess) {
     this.#child = child;
     this.#closed = once(child, "close");
     if (!child.stdout || !child.stderr) throw new Error("The writer has no output.");
-    createInterface({ input: child.stdout }).on("line", (line) => this.acknowledged.push(line));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      if (line.startsWith("! ")) this.refused.push(line.slice(2));
+      else this.acknowledged.push(line);
+    });
     child.stderr.on("data", (text) => {
       this.#faults += text;
     });

@@ -1,9 +1,13 @@
 /**
  * A process that writes through the data layer until it is ended, or as often as it is told: one person after the other,
- * each with its history row. It acknowledges a write by a line with its id. Started by writer-process.ts.
+ * each with its history row. It acknowledges a write by a line with its id, and says why one was refused by a line that
+ * begins with an exclamation mark. Started by writer-process.ts.
  */
 import { writeSync } from "node:fs";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaClient } from "@/generated/sqlite/client";
 import { database } from "@/lib/data/database";
+import { newId } from "@/lib/data/ids";
 import { insertPeople } from "@/lib/data/people";
 import { mintScope } from "@/lib/data/scope";
 import { transact } from "@/lib/data/transact";
@@ -11,7 +15,7 @@ import type { WriterTask } from "./writer-process";
 
 const FIELDS = { kind: "PERSON", sessionRoles: ["ENGINEER"], skills: [], email: null, phone: null, notes: "" } as const;
 
-const { studioId, count, isEarly } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
+const { studioId, count, guard } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
 const scope = mintScope(studioId, null, "Writer");
 
 /** At once, and whole: what is buffered when the process is killed was never said. */
@@ -19,14 +23,34 @@ function acknowledge(id: string): void {
   writeSync(1, `${id}\n`);
 }
 
-for (let done = 0; count === null || done < count; done += 1) {
+/** Complains and goes on: what was refused is as good as lost for whoever pressed the button. */
+function complain(message: string): void {
+  writeSync(1, `! ${message.replaceAll(/\s+/g, " ")}\n`);
+}
+
+async function write(name: string): Promise<void> {
   const result = await transact(scope, "people.add", new Date(), async (writer) => {
-    const name = `Person ${process.pid}-${done}`;
     const [id = ""] = await insertPeople(writer, [{ name, ...FIELDS }]);
-    if (isEarly) acknowledge(id);
+    if (guard === "none: early") acknowledge(id);
     return { value: id, summary: `Added ${name} to the roster`, projectId: null };
   });
-  if (!result.ok) throw new Error(result.message);
-  if (!isEarly) acknowledge(result.value);
+  if (!result.ok) complain(result.message);
+  else if (guard !== "none: early") acknowledge(result.value);
 }
+
+/** As an app would that knows nothing of other processes: it neither waits for them nor tries again. */
+function stockWriter(): (name: string) => Promise<void> {
+  const url = process.env.DATABASE_URL ?? "";
+  const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 0 }) });
+  return async (name) => {
+    const data = { id: newId(), studioId, name, sessionRoles: [], skills: [], createdAt: new Date() };
+    await client.person.create({ data }).then(
+      ({ id }) => acknowledge(id),
+      (error: unknown) => complain(String(error)),
+    );
+  };
+}
+
+const writeNext = guard === "none: stock" ? stockWriter() : write;
+for (let done = 0; count === null || done < count; done += 1) await writeNext(`Person ${process.pid}-${done}`);
 await database().close();
