@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { CannotProveHere } from "../tests/proofs/proof";
 import { PROOFS } from "../tests/proofs/proofs";
 import { Fault } from "./setup/fault.mjs";
 
@@ -7,12 +8,16 @@ const usage = `npm run prove -- NAME [--cycles N] [--control], where NAME is one
 /** What could not be run has shown nothing, and must not pass for a promise that is broken. */
 const COULD_NOT_RUN = 2;
 
+/** The same where it is the machine that lacks something, of which the output says what. */
+const CANNOT_RUN_HERE = 3;
+
 // npm run prove -- NAME: exit code 0 when the promise holds, 1 when it does not
 try {
   process.exitCode = (await prove()) ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Fault ? error.message : error);
-  process.exitCode = COULD_NOT_RUN;
+  const isHere = error instanceof CannotProveHere;
+  console.error(isHere || error instanceof Fault ? error.message : error);
+  process.exitCode = isHere ? CANNOT_RUN_HERE : COULD_NOT_RUN;
 }
 
 async function prove(): Promise<boolean> {

@@ -29,6 +29,7 @@ export const REFUSALS = {
   ALREADY_LOADED: "The demo studio is loaded already. Undo that first to load it afresh.",
   FAILED: "Something went wrong on our side. Reload the page to see whether it was saved, then try again.",
   BUSY: "The database is busy. Nothing was changed; try again in a moment.",
+  DATABASE: "The database cannot be used right now. Nothing was changed; try again in a moment.",
   UNREACHABLE: "The server could not be reached. Check the connection, then try again.",
 } as const;
 

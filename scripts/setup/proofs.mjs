@@ -8,10 +8,14 @@ export const PROOF_SIZES = {
   rollback: { cycles: 5000, controlCycles: 500 },
   writers: { cycles: 1600, controlCycles: 800 },
   edits: { cycles: 10_000, controlCycles: 300 },
+  "disk-full": { cycles: 10, controlCycles: 1 },
   kill: { cycles: 150, controlCycles: 10 },
   "postgres-crash": { cycles: 10, controlCycles: 3, needsPostgresql: true },
   live: { cycles: 10, controlCycles: 1, needsPostgresql: true },
 };
+
+/** As scripts/prove.ts ends where the machine lacks what a proof needs. */
+const CANNOT_RUN_HERE = 3;
 
 /**
  * Runs every proof and its control, two tests each. A control has to end with exit code 1: 0 would mean that the proof
@@ -32,6 +36,7 @@ export async function runProofs(prove) {
       const size = String(isControl ? controlCycles : cycles);
       const code = await prove([name, "--cycles", size, ...(isControl ? ["--control"] : [])]);
       if (code === (isControl ? 1 : 0)) passed += 1;
+      else if (code === CANNOT_RUN_HERE) console.log(`Left out: ${name}. The line above says what this machine lacks.`);
       else failures.push(`${name}${isControl ? ", its control" : ""}: exit code ${code}`);
     }
   }

@@ -21,3 +21,6 @@ export interface Verdict {
   /** What was counted: "1,000 kills, 48,211 acknowledged writes: 0 lost". The last line of the output. */
   readonly figure: string;
 }
+
+/** Thrown where a proof needs what this machine has not: it has shown nothing, neither way. */
+export class CannotProveHere extends Error {}

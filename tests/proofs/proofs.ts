@@ -2,6 +2,7 @@ import type { Proof } from "./proof";
 
 /** Every proof by its name on the command line. Loaded one at a time: each brings servers and programs of its own. */
 export const PROOFS: Readonly<Record<string, () => Promise<{ readonly proof: Proof }>>> = {
+  "disk-full": () => import("./disk-full"),
   edits: () => import("./edits"),
   kill: () => import("./kill"),
   rollback: () => import("./rollback"),
