@@ -5,6 +5,7 @@ export const PROOFS: Readonly<Record<string, () => Promise<{ readonly proof: Pro
   "disk-full": () => import("./disk-full"),
   edits: () => import("./edits"),
   kill: () => import("./kill"),
+  "power-cut": () => import("./power-cut"),
   rollback: () => import("./rollback"),
   live: () => import("./live"),
   "postgres-crash": () => import("./postgres-crash"),

@@ -10,6 +10,10 @@ export interface WriterTask {
   count: number | null;
   /** The controls take it away: "early" says that it is saved before it is, "stock" writes past lib/data. */
   guard: "all" | "none: early" | "none: stock";
+  /** a file that gets the acknowledgements too, where a tracer sees them beside the writes to the database */
+  log?: string;
+  /** moves the write-ahead log into the database after so many writes */
+  checkpointEvery?: number;
 }
 
 /** Prisma's query compiler is WebAssembly: a process that lives for a moment gains nothing from having it optimised. */

@@ -3,8 +3,9 @@
  * each with its history row. It acknowledges a write by a line with its id, and says why one was refused by a line that
  * begins with an exclamation mark. Started by writer-process.ts.
  */
-import { writeSync } from "node:fs";
+import { openSync, writeSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import Sqlite from "better-sqlite3";
 import { PrismaClient } from "@/generated/sqlite/client";
 import { database } from "@/lib/data/database";
 import { newId } from "@/lib/data/ids";
@@ -15,12 +16,22 @@ import type { WriterTask } from "./writer-process";
 
 const FIELDS = { kind: "PERSON", sessionRoles: ["ENGINEER"], skills: [], email: null, phone: null, notes: "" } as const;
 
-const { studioId, count, guard } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
+const { studioId, count, guard, log, checkpointEvery } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
 const scope = mintScope(studioId, null, "Writer");
+
+const logFile = log === undefined ? null : openSync(log, "a");
 
 /** At once, and whole: what is buffered when the process is killed was never said. */
 function acknowledge(id: string): void {
+  if (logFile !== null) writeSync(logFile, `${id}\n`);
   writeSync(1, `${id}\n`);
+}
+
+/** What SQLite does by itself every thousand pages, on a connection of its own. */
+function checkpoint(mode: "PASSIVE" | "TRUNCATE"): void {
+  const connection = new Sqlite((process.env.DATABASE_URL ?? "").slice("file:".length));
+  connection.pragma(`wal_checkpoint(${mode})`);
+  connection.close();
 }
 
 /** Complains and goes on: what was refused is as good as lost for whoever pressed the button. */
@@ -52,5 +63,9 @@ function stockWriter(): (name: string) => Promise<void> {
 }
 
 const writeNext = guard === "none: stock" ? stockWriter() : write;
-for (let done = 0; count === null || done < count; done += 1) await writeNext(`Person ${process.pid}-${done}`);
+for (let done = 1; count === null || done <= count; done += 1) {
+  await writeNext(`Person ${process.pid}-${done}`);
+  if (checkpointEvery && done % checkpointEvery === 0)
+    checkpoint(done % (2 * checkpointEvery) === 0 ? "TRUNCATE" : "PASSIVE");
+}
 await database().close();
