@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { fromRoot } from "@/scripts/setup/root.mjs";
@@ -24,7 +25,9 @@ let bundling: Promise<string> | undefined;
 /** The program in one file, which starts several times as fast. It lies where its packages are found. */
 export function bundleWriter(): Promise<string> {
   bundling ??= (async () => {
-    const outfile = fromRoot("generated", "proofs", "writer.mjs");
+    // Its own for each run: two at a time would write into each other's.
+    const outfile = fromRoot("generated", "proofs", `writer-${process.pid}.mjs`);
+    process.once("exit", () => rmSync(outfile, { force: true }));
     await build({
       entryPoints: [fromRoot("tests", "proofs", "writer-program.ts")],
       outfile,
