@@ -40,6 +40,18 @@ export default defineConfig({
       {
         resolve,
         test: {
+          // The production server in a process of its own, as npm start runs it.
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          globalSetup: ["tests/setup/production-build.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: "postgresql",
           include: ["tests/integration/**/*.test.ts"],
           // Of SQLite only, or of no database.

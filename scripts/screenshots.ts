@@ -75,6 +75,6 @@ try {
   }
 } finally {
   await browser.close();
-  server.stop();
+  await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -41,6 +41,7 @@ const parts = {
     await ensureBuild(console.log);
     return PASSED;
   },
+  server: () => withPostgresql((url) => vitest("server", { TEST_DATABASE_URL: url })),
   e2e: () => playwright({}),
   "e2e-postgresql": () =>
     withPostgresql(async (url) => {

@@ -73,6 +73,12 @@ export function database(): Database {
   return held.talkbackDatabase;
 }
 
+/** Closes the database of this process, if it was ever opened. What is still in a transaction is rolled back. */
+export async function closeDatabase(): Promise<void> {
+  await held.talkbackDatabase?.close();
+  delete held.talkbackDatabase;
+}
+
 function openSqlite(url: string): Database {
   const open = (adapter: SqlDriverAdapterFactory) => new PrismaClient({ adapter, transactionOptions });
   const reader = open(sqliteConnections(url, "read"));

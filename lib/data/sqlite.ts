@@ -55,7 +55,7 @@ export function sqliteConnections(url: string, access: "read" | "write"): SqlDri
         await connection.dispose();
         throw error;
       }
-      return withTransactionsInTurn(connection);
+      return withTransactionsInTurn(connection, access);
     },
   };
 }
@@ -87,7 +87,7 @@ async function readValue(connection: SqlDriverAdapter, sql: string): Promise<str
  * passes on, with the connection out of the transaction. And a transaction begins IMMEDIATE: it waits for another
  * process at its start, instead of failing half-way once it has read what the other then changes.
  */
-function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter {
+function withTransactionsInTurn(connection: SqlDriverAdapter, access: "read" | "write"): SqlDriverAdapter {
   const { provider } = connection;
   const takeTurn = turns();
   return {
@@ -96,7 +96,12 @@ function withTransactionsInTurn(connection: SqlDriverAdapter): SqlDriverAdapter 
     queryRaw: (query) => connection.queryRaw(tell(query)),
     executeRaw: (query) => connection.executeRaw(query),
     executeScript: (script) => connection.executeScript(script),
-    dispose: () => connection.dispose(),
+    async dispose() {
+      // Another process may have the file open too, a backup for one: then closing would leave the log as it is. Where this
+      // fails, on a full disk for one, what is in the log is as safe as in the file.
+      if (access === "write") await connection.executeScript("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
+      await connection.dispose();
+    },
     async startTransaction() {
       const endTurn = await takeTurn(provider);
       try {

@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { currentActor, scopeOf } from "@/lib/auth/actor";
 import { findLastChangeId, subscribeToChanges } from "@/lib/data/changes";
+import { onShutdown } from "@/lib/data/shutdown";
 import { findActor } from "@/lib/data/sign-ins";
 import type { Actor } from "@/lib/domain/actor";
 
@@ -15,7 +16,7 @@ const BEAT_MS = 15_000;
 const PAUSE_MS = 150;
 
 /**
- * Follows the writes in the actor's studio until `signal` aborts, or the sign-in ends. Null when nobody is signed in.
+ * Follows the writes in the actor's studio until `signal` aborts, the sign-in ends, or the server stops. Null when nobody is signed in.
  *
  * @param cursor the newest change that is known already; null for the newest there is
  * @returns ids of the newest change, each time there is a newer one than before; null when there was none for a while
@@ -34,8 +35,13 @@ async function* follow(actor: Actor, cursor: number, signal: AbortSignal): Async
   let known = cursor;
   let news = new AbortController();
   const unsubscribe = subscribeToChanges(scope, () => news.abort());
+  let isOver = false;
+  const forget = onShutdown(() => {
+    isOver = true;
+    news.abort();
+  });
   try {
-    while (!signal.aborted) {
+    while (!signal.aborted && !isOver) {
       // Before it is looked, so that what comes meanwhile is looked for again.
       news = new AbortController();
       if ((await findActor(actor.signInId, new Date())) === null) return;
@@ -47,6 +53,7 @@ async function* follow(actor: Actor, cursor: number, signal: AbortSignal): Async
     }
   } finally {
     unsubscribe();
+    forget();
   }
 }
 

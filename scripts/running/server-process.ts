@@ -1,36 +1,82 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 const CLOCK_TICKS_PER_SECOND = 100;
+
+/** How a server ended: its exit code, null when a signal ended it. */
+type Ending = Promise<number | null>;
 
 /** The production server in a process of its own, started as people start it. */
 export class ServerProcess {
   readonly #child: ChildProcess;
   readonly address: string;
+  /** Every line it wrote so far, to its output and to its error output. */
+  readonly lines: readonly string[];
+  /** Settled when it and all its children have ended. */
+  readonly ended: Ending;
 
-  private constructor(child: ChildProcess, port: number) {
+  private constructor(child: ChildProcess, port: number, lines: readonly string[], ended: Ending) {
     this.#child = child;
     this.address = `http://localhost:${port}`;
+    this.lines = lines;
+    this.ended = ended;
   }
 
-  /** @param settings beside the folder and the port; the database is a file in the folder unless they name another */
-  static start(dataDir: string, port: number, settings: Record<string, string> = {}): Promise<ServerProcess> {
+  /**
+   * Settles when it answers; throws what it said when it ended instead.
+   *
+   * @param settings beside the folder and the port; the database is a file in the folder unless they name another
+   */
+  static async start(
+    dataDir: string,
+    port: number,
+    settings: Record<string, string | undefined> = {},
+  ): Promise<ServerProcess> {
     const child = spawn(process.execPath, [join(process.cwd(), "scripts", "start.mjs")], {
       env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", NEXTAUTH_URL: "", ...settings },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, so that all of it can be killed at once.
+      detached: true,
     });
-    return new Promise((resolve, reject) => {
-      child.on("exit", (code) => reject(new Error(`The server stopped with code ${code}.`)));
-      child.stdout?.on("data", (text: Buffer) => {
-        if (String(text).includes("Talkback is ready")) resolve(new ServerProcess(child, port));
-      });
+    const lines: string[] = [];
+    const ended: Ending = once(child, "close").then(([code]) => code);
+    const server = new ServerProcess(child, port, lines, ended);
+    const killWithUs = () => server.kill();
+    process.once("exit", killWithUs);
+    void ended.then(() => process.off("exit", killWithUs));
+    const ready = new Promise<void>((resolve) => {
+      for (const stream of [child.stdout, child.stderr]) {
+        createInterface({ input: stream }).on("line", (line) => {
+          lines.push(line);
+          if (line.startsWith("Talkback is ready")) resolve();
+        });
+      }
     });
+    const failed = ended.then((code) => {
+      throw new Error(`The server stopped with code ${code}:\n${lines.join("\n")}`);
+    });
+    await Promise.race([ready, failed]);
+    failed.catch(() => {});
+    return server;
   }
 
-  stop(): void {
-    this.#child.removeAllListeners("exit");
-    this.#child.kill("SIGTERM");
+  /** Asks it to stop. */
+  stop(signal: "SIGTERM" | "SIGINT" = "SIGTERM"): Ending {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+
+  /** Kills it and all its children, as kill -9 does. */
+  kill(): Ending {
+    try {
+      if (this.#child.pid !== undefined) process.kill(-this.#child.pid, "SIGKILL");
+    } catch {
+      // All of them have ended.
+    }
+    return this.ended;
   }
 
   /** Milliseconds of processor time that the server and all its children have used so far. Linux only. */

@@ -11,7 +11,8 @@ export function endWithNpm() {
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
-    process.kill(process.pid, "SIGTERM");
+    // Not SIGTERM: npm may have handed that on, and a second one means at once.
+    process.kill(process.pid, "SIGHUP");
   }, INTERVAL_MS);
   watch.unref();
 }

@@ -8,11 +8,18 @@ import { canConnect, noteServer } from "./running-servers.mjs";
 
 const banner = /^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next.config))/;
 
-/** How long a server that was asked to stop may finish what it is doing. */
+/** How long a server that was asked to stop may finish what it is doing: a little longer than it takes itself. */
 const GRACE_MS = 8000;
 
+/** One press of Ctrl+C arrives once from the terminal and once from npm. */
+const SAME_PRESS_MS = 500;
+
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
 /**
- * Runs Next until it ends, or until this process is told to stop (Ctrl+C, SIGTERM).
+ * Runs Next until it ends, or until this process is told to stop (Ctrl+C, SIGTERM). Told a
+ * second time, it ends Next at once.
  *
  * @param {"start" | "dev"} mode
  * @param {{ port: number, env: Record<string, string | undefined>, onReady: () => void | Promise<void> }} options
@@ -22,34 +29,45 @@ export function runServer(mode, { port, env, onReady }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [programs.next, mode, "--port", String(port)], {
       cwd: root,
-      env: { ...process.env, ...env },
+      // In production the server ends itself (lib/server/end-on-signals.ts), and closes its database.
+      env: { ...process.env, ...env, NEXT_MANUAL_SIG_HANDLE: mode === "start" ? "1" : undefined },
       stdio: ["ignore", "pipe", "inherit"],
       windowsHide: true,
     });
     const forget = mode === "start" ? noteServer(distDir(), port) : () => {};
-    let stopping = false;
+    /** @type {number | undefined} when it was told to stop */
+    let stopping;
+    let isForced = false;
     child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
       const shown = withoutBanner(String(chunk));
       if (shown) process.stdout.write(shown);
     });
-    const stop = () => {
-      if (stopping) return;
-      stopping = true;
-      child.kill("SIGTERM");
-      setTimeout(() => child.kill("SIGKILL"), GRACE_MS).unref();
+    const force = () => {
+      isForced = true;
+      child.kill("SIGKILL");
     };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
+      const now = performance.now();
+      if (stopping !== undefined) {
+        // SIGHUP says that the terminal or npm is gone, which is no impatience.
+        if (signal !== "SIGHUP" && now - stopping > SAME_PRESS_MS) force();
+        return;
+      }
+      stopping = now;
+      child.kill("SIGTERM");
+      setTimeout(force, GRACE_MS).unref();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
+      for (const signal of SIGNALS) process.off(signal, stop);
       forget();
-      if (stopping) resolve();
+      if (isForced) reject(new Fault("The server was ended by force before it was done. What was saved is safe."));
+      else if (stopping !== undefined) resolve();
       else if (signal) reject(new Fault(`The server was ended from outside, by the signal ${signal}.`));
       else reject(new Fault(`The server stopped by itself (exit code ${code}): the reason is above.`));
     });
-    waitUntilAnswering(port, () => child.exitCode === null && child.signalCode === null && !stopping)
+    waitUntilAnswering(port, () => child.exitCode === null && child.signalCode === null && stopping === undefined)
       .then((answering) => (answering ? onReady() : undefined))
       .catch(reject);
   });

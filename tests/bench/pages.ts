@@ -99,6 +99,6 @@ try {
   }
 } finally {
   await browser.close();
-  server.stop();
+  await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -42,6 +42,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // A page reads the query of its own address by its schema, then asks its one loader.
   app: ["lib/schemas", "lib/loaders", "lib/actions", "components/*", "lib/time", "lib/paths"],
   "app/api": ["lib/loaders", "lib/data", "lib/auth", "lib/formats", "lib/time"],
+  // The process around the pages: how it starts, ends and logs. Only instrumentation.ts starts it.
+  "lib/server": ["lib/data", "lib/domain", "lib/env"],
+  instrumentation: ["lib/server"],
   proxy: ["lib/auth", "lib/env", "lib/paths"],
   prisma: ["lib/domain", "lib/time", "generated"],
 };
@@ -77,7 +80,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders whose every file starts with `import "server-only"`: they hold scopes, secrets or rows. */
-export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders"];
+export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders", "lib/server"];
 
 /** Files that live among server files without being secret. */
 export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts"];

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const FOLDERS = ["app", "components", "lib", "prisma", "scripts"];
-const ROOT_FILES = ["proxy.ts"];
+const ROOT_FILES = ["instrumentation.ts", "proxy.ts"];
 
 export interface SourceFile {
   /** from the top of the repository, with forward slashes */
@@ -54,5 +54,5 @@ export function layerOf(path: string): string | null {
   const [top = "", second = ""] = parts;
   if (top === "lib" || top === "components") return `${top}/${second}`;
   if (top === "app") return second === "api" ? "app/api" : "app";
-  return ["proxy", "prisma", "generated", "scripts"].includes(top) ? top : null;
+  return ["instrumentation", "proxy", "prisma", "generated", "scripts"].includes(top) ? top : null;
 }
