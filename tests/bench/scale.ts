@@ -117,7 +117,7 @@ async function measure(name: string, count: number, url: string): Promise<void> 
     const cpuEach = (cpu() - before) / REQUESTS;
     console.log(`| ${name} | ${(REQUESTS / seconds).toFixed(0)} | ${cpuEach.toFixed(0)} ms |`);
   } finally {
-    for (const server of servers) server.stop();
+    for (const server of servers) await server.stop();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
