@@ -17,6 +17,8 @@ const config = {
   typescript: {
     tsconfigPath: process.env.NEXT_DIST_DIR ? `generated/tsconfig${process.env.NEXT_DIST_DIR}.json` : "tsconfig.json",
   },
+  // A folder with everything the server needs, for a container (scripts/container/assemble.mjs).
+  output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
   reactCompiler: false,
   typedRoutes: false,
   poweredByHeader: false,

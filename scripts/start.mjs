@@ -1,3 +1,4 @@
+import { isAssembled } from "./setup/assembled.mjs";
 import { ensureBuild } from "./setup/build.mjs";
 import { runCommand } from "./setup/fault.mjs";
 import { prepareLaunch } from "./setup/launch.mjs";
@@ -10,7 +11,7 @@ await runCommand(async () => {
   requireNode();
   endWithNpm();
   const { port, env, address } = await prepareLaunch(console.log);
-  await ensureBuild(console.log);
+  if (!isAssembled) await ensureBuild(console.log);
   await runServer("start", {
     port,
     env: { ...env, NODE_ENV: "production" },

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { commandArguments } from "./assembled.mjs";
 import { Fault } from "./fault.mjs";
-import { fromRoot, root } from "./root.mjs";
+import { root } from "./root.mjs";
 
 /**
  * Brings the database up to date and, while nobody has an account, makes a new set-up token.
@@ -10,8 +11,7 @@ import { fromRoot, root } from "./root.mjs";
  */
 export function prepareDatabase(env) {
   return new Promise((resolve, reject) => {
-    const args = ["--conditions=react-server", "--import", "tsx", fromRoot("scripts", "prepare-database.ts")];
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, commandArguments("prepare-database"), {
       cwd: root,
       env: { ...process.env, ...env },
       // The token travels over this channel: an output could end up in a log.

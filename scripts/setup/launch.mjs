@@ -1,3 +1,4 @@
+import { isAssembled } from "./assembled.mjs";
 import { ensureClients } from "./clients.mjs";
 import { ensureSecrets, requireDataFolder } from "./data-folder.mjs";
 import { prepareDatabase } from "./database.mjs";
@@ -16,8 +17,10 @@ export async function prepareLaunch(say) {
   const { port, dataDir, databaseUrl } = readSettings(process.env);
   await requireFreePort(port);
   requireDataFolder(dataDir);
-  await ensurePackages(say);
-  await ensureClients(say);
+  if (!isAssembled) {
+    await ensurePackages(say);
+    await ensureClients(say);
+  }
   const env = {
     PORT: String(port),
     DATA_DIR: dataDir,

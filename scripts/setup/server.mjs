@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
+import { isAssembled } from "./assembled.mjs";
 import { distDir } from "./dist-dir.mjs";
 import { Fault } from "./fault.mjs";
-import { root } from "./root.mjs";
+import { fromRoot, root } from "./root.mjs";
 import { programs } from "./run-node.mjs";
 import { canConnect, noteServer } from "./running-servers.mjs";
 
@@ -17,6 +18,9 @@ const SAME_PRESS_MS = 500;
 /** @type {readonly NodeJS.Signals[]} */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
+/** The bundled server listens where HOSTNAME says, which a container sets to its own name. */
+const host = isAssembled ? { HOSTNAME: "0.0.0.0" } : {};
+
 /**
  * Runs Next until it ends, or until this process is told to stop (Ctrl+C, SIGTERM). Told a
  * second time, it ends Next at once.
@@ -27,14 +31,15 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
  */
 export function runServer(mode, { port, env, onReady }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [programs.next, mode, "--port", String(port)], {
+    const program = isAssembled ? [fromRoot("server.js")] : [programs.next, mode, "--port", String(port)];
+    const child = spawn(process.execPath, program, {
       cwd: root,
       // In production the server ends itself (lib/server/end-on-signals.ts), and closes its database.
-      env: { ...process.env, ...env, NEXT_MANUAL_SIG_HANDLE: mode === "start" ? "1" : undefined },
+      env: { ...process.env, ...env, NEXT_MANUAL_SIG_HANDLE: mode === "start" ? "1" : undefined, ...host },
       stdio: ["ignore", "pipe", "inherit"],
       windowsHide: true,
     });
-    const forget = mode === "start" ? noteServer(distDir(), port) : () => {};
+    const forget = mode === "start" && !isAssembled ? noteServer(distDir(), port) : () => {};
     /** @type {number | undefined} when it was told to stop */
     let stopping;
     let isForced = false;
