@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { installFromDistribution } from "./distribution.mjs";
 import { Fault } from "./fault.mjs";
 import { fromRoot, root } from "./root.mjs";
 
@@ -57,11 +58,7 @@ async function findPlaywrights() {
 
 /** @param {(line: string) => void} say */
 function installPackage(say) {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return undefined;
-  say("Installing Chromium from the distribution: a few minutes...");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync("apt-get", ["update"], { env });
-  spawnSync("apt-get", ["install", "-y", "chromium"], { env });
+  installFromDistribution("chromium", say);
   return findInstalled();
 }
 

@@ -1,94 +1,123 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import type { DiskCall } from "./recording";
+import type { DiskEvent } from "./disk-events";
 
-type Pick = (limit: number) => number;
-type Unsynced = Extract<DiskCall, { kind: "write" | "truncate" }>;
+type Change = Extract<DiskEvent, { kind: "write" | "resize" }>;
+type Naming = Extract<DiskEvent, { kind: "name" }>;
 
 interface File {
-  /** the content that survives whatever happens */
-  durable: Buffer;
-  /** what came after it was last synced, in order */
-  unsynced: Unsynced[];
-  /** whether its name in the folder survives; what was made or removed without syncing the folder may be either */
-  name: "there" | "perhaps" | "gone";
+  /** what lasts */
+  synced: Buffer;
+  /** what was done since, oldest first */
+  unsynced: Change[];
 }
 
-/** Disks keep or lose what was not synced in pieces of this size. */
-const SECTORS = [512, 4096];
+/** A disk's promise is one sector at a time; old ones have the small sectors. */
+const SECTOR_SIZES = [512, 4096] as const;
 
-/** In how many of ten cases such a piece was kept: a disk that wrote nothing yet, one that wrote all, and between. */
-const KEPT_OF_TEN = [0, 1, 5, 9, 10];
-
-/** What a disk may hold when the power goes: everything that was synced, and any part of what was not. */
+/**
+ * A disk that keeps what was synced, and of what was not, anything: whole writes, sectors of them, none, in any order,
+ * names of files included.
+ */
 export class CrashDisk {
-  readonly #files = new Map<string, File>();
+  readonly #files: File[];
+  readonly #names: Map<string, number>;
+  #namings: Naming[] = [];
 
-  /** @param paths files that lie safely on the disk at the start */
-  constructor(paths: readonly string[]) {
-    for (const path of paths)
-      this.#files.set(basename(path), { durable: readFileSync(path), unsynced: [], name: "there" });
+  constructor(files: ReadonlyMap<string, Buffer>) {
+    this.#files = [...files.values()].map((synced) => ({ synced, unsynced: [] }));
+    this.#names = new Map([...files.keys()].map((name, index) => [name, index]));
   }
 
-  apply(call: DiskCall): void {
-    if (call.kind === "acknowledge") return;
-    if (call.kind === "sync folder") {
-      for (const [name, file] of this.#files) {
-        if (file.name === "gone") this.#files.delete(name);
-        else file.name = "there";
-      }
-      return;
-    }
-    if (call.kind === "create") {
-      const known = this.#files.get(call.file);
-      if (known === undefined || known.name === "gone")
-        this.#files.set(call.file, { durable: Buffer.alloc(0), unsynced: [], name: "perhaps" });
-      return;
-    }
-    const file = this.#files.get(call.file);
-    if (file === undefined) throw new Error(`${call.file} is used before it was made.`);
-    if (call.kind === "unlink") file.name = "gone";
-    else if (call.kind === "sync") {
-      file.durable = settle(file, () => true);
+  apply(event: DiskEvent): void {
+    if (event.kind === "write" || event.kind === "resize") this.#file(event.file).unsynced.push(event);
+    else if (event.kind === "name") this.#namings.push(event);
+    else if (event.kind === "sync names") {
+      for (const naming of this.#namings) rename(this.#names, naming);
+      this.#namings = [];
+    } else if (event.kind === "sync") {
+      const file = this.#file(event.file);
+      file.synced = replay(file, { keeps: () => true, sectorSize: Number.POSITIVE_INFINITY, fill: 0 });
       file.unsynced = [];
-    } else file.unsynced.push(call);
+    }
   }
 
-  /** Writes one of the many states that the power may leave behind into a folder. */
-  writeImage(folder: string, pick: Pick): void {
-    const sector = SECTORS[pick(SECTORS.length)] ?? 512;
-    const keptOfTen = KEPT_OF_TEN[pick(KEPT_OF_TEN.length)] ?? 5;
-    for (const [name, file] of this.#files) {
-      if (file.name !== "there" && pick(2) === 0) continue;
-      writeFileSync(
-        join(folder, name),
-        settle(file, () => pick(10) < keptOfTen, sector),
-      );
-    }
+  /** Whether the power cut of this moment finds anything that it may lose. */
+  get hasUnsynced(): boolean {
+    return this.#namings.length > 0 || this.#files.some((file) => file.unsynced.length > 0);
+  }
+
+  /** The files by name as one power cut of this moment may leave them. `pick` draws a whole number below its limit. */
+  image(pick: (limit: number) => number): Map<string, Buffer> {
+    const keeps = pickKept(pick);
+    const sectorSize = SECTOR_SIZES[pick(SECTOR_SIZES.length)] ?? 512;
+    const names = new Map(this.#names);
+    for (const naming of this.#namings) if (keeps(0, 1)) rename(names, naming);
+    const fill = pick(2) * pick(256);
+    return new Map([...names].map(([name, file]) => [name, replay(this.#file(file), { keeps, sectorSize, fill })]));
+  }
+
+  #file(number: number): File {
+    this.#files[number] ??= { synced: Buffer.alloc(0), unsynced: [] };
+    return this.#files[number];
   }
 }
 
-function settle({ durable, unsynced }: File, isKept: () => boolean, sector = Number.MAX_SAFE_INTEGER): Buffer {
-  const ends = unsynced.map((call) => (call.kind === "write" ? call.at + call.bytes.length : 0));
-  const room = Buffer.alloc(Math.max(durable.length, ...ends));
-  durable.copy(room);
-  let size = durable.length;
-  for (const call of unsynced) {
-    if (call.kind === "truncate") {
-      if (!isKept()) continue;
-      if (call.size < size) room.fill(0, call.size, size);
-      size = call.size;
+interface Kept {
+  /** whether a piece of the change at `index` of `count` reached the disk */
+  keeps(index: number, count: number): boolean;
+  sectorSize: number;
+  /** the byte in what was never written, between what was */
+  fill: number;
+}
+
+/** In order up to a moment, with the write of that moment torn; or every piece by chance: never, seldom, ..., always. */
+function pickKept(pick: (limit: number) => number): Kept["keeps"] {
+  const share = pick(1001) / 1000;
+  if (pick(3) === 0) {
+    return (index, count) => {
+      const last = Math.floor(share * (count + 1));
+      return index < last || (index === last && pick(2) === 0);
+    };
+  }
+  const percent = pick(5) * 25;
+  return () => pick(100) < percent;
+}
+
+function replay({ synced, unsynced }: File, { keeps, sectorSize, fill }: Kept): Buffer {
+  if (unsynced.length === 0) return synced;
+  const grown = Math.max(synced.length, ...unsynced.map(endOf));
+  const content = Buffer.alloc(grown, fill);
+  synced.copy(content);
+  let size = synced.length;
+  for (const [index, change] of unsynced.entries()) {
+    if (change.kind === "resize") {
+      if (!keeps(index, unsynced.length)) continue;
+      size = change.size;
+      content.fill(fill, size);
       continue;
     }
-    const end = call.at + call.bytes.length;
-    for (let from = call.at; from < end; ) {
-      const to = Math.min(end, (Math.floor(from / sector) + 1) * sector);
-      if (isKept()) {
-        call.bytes.copy(room, from, from - call.at, to - call.at);
-        size = Math.max(size, to);
-      }
-      from = to;
+    for (const [from, to] of sectorsOf(change, sectorSize)) {
+      if (!keeps(index, unsynced.length)) continue;
+      change.bytes.copy(content, change.at + from, from, to);
+      size = Math.max(size, change.at + to);
     }
   }
-  return room.subarray(0, size);
+  return content.subarray(0, size);
+}
+
+function endOf(change: Change): number {
+  return change.kind === "write" ? change.at + change.bytes.length : change.size;
+}
+
+/** The parts of a write's bytes that lie in one sector each. */
+function* sectorsOf({ at, bytes }: { at: number; bytes: Buffer }, sectorSize: number): Generator<[number, number]> {
+  for (let from = 0; from < bytes.length; ) {
+    const to = Math.min(bytes.length, from + sectorSize - ((at + from) % sectorSize));
+    yield [from, to];
+    from = to;
+  }
+}
+
+function rename(names: Map<string, number>, { name, file }: Naming): void {
+  if (file === null) names.delete(name);
+  else names.set(name, file);
 }

@@ -9,10 +9,8 @@ export interface WriterTask {
   studioId: string;
   /** how many are written; null for no end */
   count: number | null;
-  /** The controls take it away: "early" says that it is saved before it is, "stock" writes past lib/data. */
-  guard: "all" | "none: early" | "none: stock";
-  /** a file that gets the acknowledgements too, where a tracer sees them beside the writes to the database */
-  log?: string;
+  /** The controls take it away: "early" says that it is saved before it is, "stock" writes past lib/data, "normal" syncs less. */
+  guard: "all" | "none: early" | "none: stock" | "none: normal";
   /** moves the write-ahead log into the database after so many writes */
   checkpointEvery?: number;
 }

@@ -3,27 +3,25 @@
  * each with its history row. It acknowledges a write by a line with its id, and says why one was refused by a line that
  * begins with an exclamation mark. Started by writer-process.ts.
  */
-import { openSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Sqlite from "better-sqlite3";
 import { PrismaClient } from "@/generated/sqlite/client";
-import { database } from "@/lib/data/database";
+import { type Database, database } from "@/lib/data/database";
 import { newId } from "@/lib/data/ids";
 import { insertPeople } from "@/lib/data/people";
 import { mintScope } from "@/lib/data/scope";
 import { transact } from "@/lib/data/transact";
+import { openStockDatabase } from "./stock-database";
 import type { WriterTask } from "./writer-process";
 
 const FIELDS = { kind: "PERSON", sessionRoles: ["ENGINEER"], skills: [], email: null, phone: null, notes: "" } as const;
 
-const { studioId, count, guard, log, checkpointEvery } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
+const { studioId, count, guard, checkpointEvery } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
 const scope = mintScope(studioId, null, "Writer");
-
-const logFile = log === undefined ? null : openSync(log, "a");
 
 /** At once, and whole: what is buffered when the process is killed was never said. */
 function acknowledge(id: string): void {
-  if (logFile !== null) writeSync(logFile, `${id}\n`);
   writeSync(1, `${id}\n`);
 }
 
@@ -62,6 +60,10 @@ function stockWriter(): (name: string) => Promise<void> {
   };
 }
 
+if (guard === "none: normal") {
+  const held = globalThis as typeof globalThis & { talkbackDatabase?: Database };
+  held.talkbackDatabase = await openStockDatabase(process.env.DATABASE_URL ?? "", "synchronous = NORMAL");
+}
 const writeNext = guard === "none: stock" ? stockWriter() : write;
 for (let done = 1; count === null || done <= count; done += 1) {
   await writeNext(`Person ${process.pid}-${done}`);
