@@ -10,6 +10,14 @@ export interface Env {
   readonly dataDir: string;
   /** `file:` and an absolute path (SQLite), or `postgresql://...`. */
   readonly databaseUrl: string;
+  /** Folder of the backups. */
+  readonly backupDir: string;
+  /** When the nightly backup is made: `02:30`, as the clock of this machine shows it; undefined when none is. */
+  readonly backupAt: string | undefined;
+  /** How many nightly backups stay. */
+  readonly backupKeep: number;
+  /** A PostgreSQL database that is backed up elsewhere is migrated without a backup before. */
+  readonly migrateWithoutBackup: boolean;
   /** The address people type, when a proxy in front makes it differ from what the server sees. */
   readonly nextAuthUrl: string | undefined;
   readonly nextAuthSecret: string | undefined;
@@ -21,6 +29,8 @@ export interface Env {
 const portFault = "PORT must be a whole number from 1 to 65535.";
 const databaseFault = "DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL).";
 const databaseFileFault = "DATABASE_URL must name a file after file:, such as file:data/talkback.db, and not :memory:.";
+
+const backupKeepFault = "BACKUP_KEEP must be a whole number from 1 to 10000.";
 
 const envSchema = z.object({
   PORT: z
@@ -35,6 +45,20 @@ const envSchema = z.object({
     .regex(/^(file:|postgres(ql)?:\/\/.)/, databaseFault)
     .regex(/^(?!file:(:memory:|\s*$))/, databaseFileFault)
     .optional(),
+  BACKUP_DIR: z.string().trim().optional(),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "BACKUP_AT must be a time from 00:00 to 23:59, such as 02:30.")
+    .optional(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^\d+$/, backupKeepFault)
+    .transform(Number)
+    .pipe(z.number().min(1, backupKeepFault).max(10_000, backupKeepFault))
+    .default(14),
+  MIGRATE_WITHOUT_BACKUP: z
+    .enum(["0", "1"], "MIGRATE_WITHOUT_BACKUP must be 1 where the database is backed up elsewhere, else 0 or left out.")
+    .default("0"),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address." }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET must have at least 32 characters.").optional(),
   TRUST_PROXY: z.enum(["0", "1"], "TRUST_PROXY must be 1 behind a proxy of yours, else 0 or left out.").default("0"),
@@ -54,11 +78,16 @@ export function parseEnv(raw: Readonly<Record<string, string | undefined>>, fold
   const parsed = envSchema.safeParse(given);
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const { PORT, DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TRUST_PROXY, NODE_ENV } = parsed.data;
+  const { BACKUP_DIR, BACKUP_AT, BACKUP_KEEP, MIGRATE_WITHOUT_BACKUP } = parsed.data;
   const dataDir = resolve(folder, DATA_DIR);
   return {
     port: PORT,
     dataDir,
     databaseUrl: absoluteUrl(DATABASE_URL ?? `file:${join(dataDir, "talkback.db")}`, folder),
+    backupDir: BACKUP_DIR === undefined ? join(dataDir, "backups") : resolve(folder, BACKUP_DIR),
+    backupAt: BACKUP_AT,
+    backupKeep: BACKUP_KEEP,
+    migrateWithoutBackup: MIGRATE_WITHOUT_BACKUP === "1",
     nextAuthUrl: NEXTAUTH_URL,
     nextAuthSecret: NEXTAUTH_SECRET,
     trustProxy: TRUST_PROXY === "1",

@@ -1,19 +1,22 @@
 import { existsSync } from "node:fs";
+import { env } from "@/lib/env";
+import { makeBackup, stemOf } from "../backups/make-backup";
 import { providerOf, readHistory } from "./history";
-import { planMigrations } from "./plan";
+import { type Deployed, planMigrations } from "./plan";
 import { deployPostgresql, readPostgresqlState } from "./postgresql";
-import { type Deployed, deploySqlite, readSqliteState } from "./sqlite";
+import { deploySqlite, readSqliteState } from "./sqlite";
 
 /**
  * Brings a database up to date with the committed migrations.
  *
  * @param url `file:` and an absolute path, or `postgresql://...`
+ * @param backupDir absolute; where the copy made before goes: a database without rows needs none
  */
-export async function deployMigrations(url: string): Promise<Deployed> {
-  const provider = providerOf(url);
-  const history = readHistory(provider);
-  if (provider === "sqlite") return deploySqlite(pathOf(url), history);
-  return { applied: await deployPostgresql(url, history), backup: undefined };
+export function deployMigrations(url: string, backupDir = env().backupDir): Promise<Deployed> {
+  const history = readHistory(providerOf(url));
+  const backUp = async () => (await makeBackup(url, backupDir, { stem: `${stemOf(url)}-before-migration` })).path;
+  if (providerOf(url) === "sqlite") return deploySqlite(pathOf(url), history, backUp);
+  return deployPostgresql(url, history, env().migrateWithoutBackup ? async () => undefined : backUp);
 }
 
 /** Whether a SQLite file exists; on PostgreSQL somebody made the database before. */

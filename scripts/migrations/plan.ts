@@ -9,6 +9,16 @@ export interface DatabaseState {
   readonly hasTables: boolean;
 }
 
+export interface Deployed {
+  /** Names of the migrations that were applied now, oldest first. */
+  readonly applied: readonly string[];
+  /** Path of the copy made before, when there was anything to copy. */
+  readonly backup: string | undefined;
+}
+
+/** Copies the database before it is changed. Returns the path of the copy; undefined where somebody else makes copies. */
+export type BackUp = () => Promise<string | undefined>;
+
 /**
  * The migrations that a database still needs, oldest first. Throws a Fault, before anything is touched, when the
  * database is newer than this code, has a migration that failed or was edited since, or is somebody else's.
@@ -38,4 +48,23 @@ export function planMigrations(history: readonly Migration[], state: DatabaseSta
   }
   const names = new Set(applied.map((row) => row.name));
   return history.filter((migration) => !names.has(migration.name));
+}
+
+/**
+ * Throws a Fault when a migration changed the number of rows of a table without saying so, in a line of its own:
+ * `-- rows of Task may change`.
+ */
+export function requireRowsKept(
+  migration: Migration,
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): void {
+  const announced = new Set(migration.sql.split("\n"));
+  for (const [table, count] of before) {
+    if (after.get(table) === count || announced.has(`-- rows of ${table} may change`)) continue;
+    throw new Fault(
+      `The migration ${migration.name} would leave ${after.get(table) ?? "no"} of the ${count} rows of ${table}. ` +
+        "Nothing was changed.",
+    );
+  }
 }

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite, { type Database as Connection } from "better-sqlite3";
+import { countSqliteRows, listSqliteTables, readingSqlite, sqliteFault } from "../databases/sqlite";
 import { errorCode, Fault } from "../setup/fault.mjs";
-import { backUpSqlite } from "./backup";
 import type { AppliedMigration, Migration } from "./history";
-import { type DatabaseState, planMigrations } from "./plan";
+import { type BackUp, type DatabaseState, type Deployed, planMigrations, requireRowsKept } from "./plan";
 
 /** The table as Prisma's own migrate command makes it. */
 const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -19,18 +19,11 @@ const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-export interface Deployed {
-  /** Names of the migrations that were applied now, oldest first. */
-  readonly applied: readonly string[];
-  /** Path of the copy made before, when there was anything to copy. */
-  readonly backup: string | undefined;
-}
-
 /** What `planMigrations` needs to know about a file, which is opened for reading only, if it exists at all. */
 export function readSqliteState(path: string): DatabaseState {
   if (!existsSync(path)) return { applied: null, hasTables: false };
   if (statSync(path).isDirectory()) throw new Fault(`The database ${path} is a folder: point DATABASE_URL at a file.`);
-  return withReading(path, stateOf);
+  return readingSqlite(path, stateOf);
 }
 
 /**
@@ -38,13 +31,14 @@ export function readSqliteState(path: string): DatabaseState {
  * the old database or the new one. A file that already has data is copied first.
  *
  * @param path absolute path of the file; it is made when missing
+ * @param backUp copies the database; its answer is the path of the copy
  */
-export async function deploySqlite(path: string, history: readonly Migration[]): Promise<Deployed> {
+export async function deploySqlite(path: string, history: readonly Migration[], backUp: BackUp): Promise<Deployed> {
   const pending = planMigrations(history, readSqliteState(path));
   makeFile(path);
   requireWritable(path);
   if (pending.length === 0) return { applied: [], backup: undefined };
-  const backup = hasRows(path) ? await backUpSqlite(path) : undefined;
+  const backup = hasRows(path) ? await backUp() : undefined;
   const connection = new Sqlite(path);
   try {
     connection.pragma("busy_timeout = 5000");
@@ -98,25 +92,17 @@ function migrate(connection: Connection, history: readonly Migration[]): string[
     connection.exec(createMigrationsTable);
     for (const migration of pending) applyMigration(connection, migration);
     const broken = connection.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new Fault(`The migrations would break ${broken.length} links between rows. ${kept}`);
+    if (broken.length > 0)
+      throw new Fault(`The migrations would break ${broken.length} links between rows. Nothing was changed.`);
     return pending.map((migration) => migration.name);
   });
   return run.immediate();
 }
-
-const kept = "Nothing was changed.";
-
 function applyMigration(connection: Connection, migration: Migration): void {
-  const before = countRows(connection);
+  const before = countSqliteRows(connection);
   const startedAt = Date.now();
   connection.exec(migration.sql);
-  const after = countRows(connection);
-  for (const [table, count] of before) {
-    if (after.get(table) === count || mayChangeRows(migration, table)) continue;
-    throw new Fault(
-      `The migration ${migration.name} would leave ${after.get(table) ?? "no"} of the ${count} rows of ${table}. ${kept}`,
-    );
-  }
+  requireRowsKept(migration, before, countSqliteRows(connection));
   connection
     .prepare(
       `INSERT INTO "_prisma_migrations"
@@ -126,34 +112,8 @@ function applyMigration(connection: Connection, migration: Migration): void {
     .run(randomUUID(), migration.checksum, Date.now(), migration.name, startedAt);
 }
 
-/** A migration that adds or removes rows on purpose says so, in a line of its own: `-- rows of Task may change`. */
-function mayChangeRows(migration: Migration, table: string): boolean {
-  return migration.sql.split("\n").includes(`-- rows of ${table} may change`);
-}
-
-function withReading<Result>(path: string, read: (connection: Connection) => Result): Result {
-  try {
-    const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
-    try {
-      return read(connection);
-    } finally {
-      connection.close();
-    }
-  } catch (error) {
-    throw sqliteFault(path, "read", error);
-  }
-}
-
-function sqliteFault(path: string, verb: "read" | "written", error: unknown): Fault {
-  const what = `The database ${path} cannot be ${verb} (${error instanceof Error ? error.message : error})`;
-  const isPermission = /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(errorCode(error) ?? "");
-  return new Fault(
-    isPermission ? `${what}: give the file, those beside it and their folder read and write permission.` : `${what}.`,
-  );
-}
-
 function stateOf(connection: Connection): DatabaseState {
-  const tables = listTables(connection);
+  const tables = listSqliteTables(connection);
   return {
     applied: tables.includes("_prisma_migrations") ? listApplied(connection) : null,
     hasTables: tables.some((table) => table !== "_prisma_migrations"),
@@ -162,16 +122,7 @@ function stateOf(connection: Connection): DatabaseState {
 
 function hasRows(path: string): boolean {
   if (!existsSync(path)) return false;
-  return withReading(path, (connection) => [...countRows(connection).values()].some((count) => count > 0));
-}
-
-function listTables(connection: Connection): string[] {
-  return connection
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-    )
-    .pluck()
-    .all();
+  return readingSqlite(path, (connection) => [...countSqliteRows(connection).values()].some((count) => count > 0));
 }
 
 function listApplied(connection: Connection): AppliedMigration[] {
@@ -183,11 +134,4 @@ function listApplied(connection: Connection): AppliedMigration[] {
     )
     .all()
     .map((row) => ({ ...row, finished: row.finished === 1, rolledBack: row.rolledBack === 1 }));
-}
-
-/** Rows of every table but Prisma's own. */
-function countRows(connection: Connection): Map<string, number> {
-  const tables = listTables(connection).filter((table) => table !== "_prisma_migrations");
-  const count = (table: string) => connection.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get() ?? 0;
-  return new Map(tables.map((table) => [table, count(table)]));
 }

@@ -54,12 +54,12 @@ export async function ensureBuild(say) {
  */
 export function fingerprintSources(folder = root, env = process.env) {
   const hash = createHash("sha256").update(process.version);
-  const { dataDir, databaseUrl } = readSettings(env);
+  const { dataDir, databaseUrl, backupDir } = readSettings(env);
   const database = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : undefined;
   const ignored = [...ignoredFolders].map((name) => join(folder, name)).concat(join(folder, "prisma", "migrations"));
   // A data folder that holds the sources too is only its database.
   if (dataDir !== folder) ignored.push(dataDir);
-  if (database !== undefined) ignored.push(join(dirname(database), "backups"));
+  ignored.push(backupDir);
   const isIgnored = (/** @type {string} */ path) => ignored.includes(path) || isOfDatabase(path, database);
   for (const file of listSources(folder, isIgnored)) {
     hash.update(`\0${relative(folder, file)}\0`).update(readFileSync(file));

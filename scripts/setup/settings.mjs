@@ -6,7 +6,8 @@ import { root } from "./root.mjs";
  * The settings that are needed before any package is installed. lib/env.ts checks all of them again, in full.
  *
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, dataDir: string, databaseUrl: string }} paths and file addresses are absolute
+ * @returns {{ port: number, dataDir: string, databaseUrl: string, backupDir: string, backupAt: string | undefined, backupKeep: number }}
+ *   paths and file addresses are absolute
  */
 export function readSettings(env) {
   const digits = env.PORT || "3000";
@@ -19,7 +20,14 @@ export function readSettings(env) {
     throw new Fault("DATABASE_URL must start with file: (SQLite) or postgresql:// (PostgreSQL).");
   if (/^file:(:memory:|\s*$)/.test(databaseUrl))
     throw new Fault("DATABASE_URL must name a file after file:, such as file:data/talkback.db, and not :memory:.");
-  return { port, dataDir, databaseUrl: absoluteUrl(databaseUrl) };
+  const backupAt = env.BACKUP_AT || undefined;
+  if (backupAt !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(backupAt))
+    throw new Fault("BACKUP_AT must be a time from 00:00 to 23:59, such as 02:30.");
+  const keep = env.BACKUP_KEEP || "14";
+  if (!/^\d+$/.test(keep) || Number(keep) < 1 || Number(keep) > 10_000)
+    throw new Fault("BACKUP_KEEP must be a whole number from 1 to 10000.");
+  const backupDir = env.BACKUP_DIR ? resolve(root, env.BACKUP_DIR) : join(dataDir, "backups");
+  return { port, dataDir, databaseUrl: absoluteUrl(databaseUrl), backupDir, backupAt, backupKeep: Number(keep) };
 }
 
 /** @param {string} url */

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeMigration, readHistory } from "@/scripts/migrations/history";
+import { makeBackup } from "@/scripts/backups/make-backup";
+import { type Migration, makeMigration, readHistory } from "@/scripts/migrations/history";
+import type { Deployed } from "@/scripts/migrations/plan";
 import { diffSchemas } from "@/scripts/migrations/schema-engine";
-import { deploySqlite } from "@/scripts/migrations/sqlite";
+import * as engine from "@/scripts/migrations/sqlite";
 import { derivePostgresqlSchema } from "@/scripts/setup/derive-schema.mjs";
 
 let folder: string;
@@ -18,6 +20,14 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function deploySqlite(path: string, history: readonly Migration[]): Promise<Deployed> {
+  return engine.deploySqlite(
+    path,
+    history,
+    async () => (await makeBackup(`file:${path}`, join(folder, "backups"))).path,
+  );
+}
 
 const first = makeMigration(
   "20260101000000_first",

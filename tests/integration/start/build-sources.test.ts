@@ -44,10 +44,15 @@ describe("a new build is asked for", () => {
 
   test("by nothing of a database beside the sources, and still by the sources beside it", () => {
     const settings = { DATABASE_URL: `file:${join(checkout, "prisma", "dev.db")}` };
-    for (const path of ["dev.db", "dev.db-wal", "dev.db-shm", "dev.db-journal", "backups/one.db"]) {
+    for (const path of ["dev.db", "dev.db-wal", "dev.db-shm", "dev.db-journal"]) {
       expect(asksForBuild(`prisma/${path}`, settings), path).toBe(false);
     }
     expect(asksForBuild("prisma/schema.prisma", settings)).toBe(true);
+  });
+
+  test("by no backup, wherever in the checkout they go", () => {
+    const settings = { BACKUP_DIR: join(checkout, "copies") };
+    expect(asksForBuild("copies/one.db", settings)).toBe(false);
   });
 
   test("by the sources when the data folder is the checkout itself, not by its database", () => {

@@ -42,12 +42,23 @@ describe("settings", () => {
     [{ NEXTAUTH_URL: "planner" }, "NEXTAUTH_URL must"],
     [{ NEXTAUTH_SECRET: "short" }, "NEXTAUTH_SECRET must"],
     [{ NODE_ENV: "staging" }, "NODE_ENV must"],
+    [{ BACKUP_AT: "24:00" }, "BACKUP_AT must"],
+    [{ BACKUP_AT: "2:30" }, "BACKUP_AT must"],
+    [{ BACKUP_KEEP: "0" }, "BACKUP_KEEP must"],
+    [{ BACKUP_KEEP: "all" }, "BACKUP_KEEP must"],
+    [{ MIGRATE_WITHOUT_BACKUP: "yes" }, "MIGRATE_WITHOUT_BACKUP must"],
   ])("%o is refused in one sentence", (raw, start) => {
     expect(() => parseEnv(raw, folder)).toThrow(new RegExp(`^${start} .*\\.$`));
   });
 
   test("are read alike before and after the packages are installed", () => {
-    for (const raw of [{}, { PORT: "4000", DATA_DIR: "elsewhere" }, { DATABASE_URL: "file:./other.db" }]) {
+    const all: Record<string, string>[] = [
+      {},
+      { PORT: "4000", DATA_DIR: "elsewhere" },
+      { DATABASE_URL: "file:./other.db" },
+      { BACKUP_DIR: "./copies", BACKUP_AT: "02:30", BACKUP_KEEP: "3" },
+    ];
+    for (const raw of all) {
       expect(parseEnv(raw, process.cwd())).toMatchObject(readSettings(raw));
     }
   });
@@ -61,6 +72,8 @@ describe("settings", () => {
     { DATABASE_URL: "mysql://db" },
     { DATABASE_URL: "file: " },
     { DATABASE_URL: "file::memory:" },
+    { BACKUP_AT: "25:00" },
+    { BACKUP_KEEP: "0" },
   ])("%o is refused in the same words before and after", (raw) => {
     expect(() => readSettings(raw)).toThrow(faultOf(raw));
   });
