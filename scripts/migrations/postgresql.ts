@@ -18,7 +18,7 @@ const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 /** Prisma's migrate command takes the same lock, so the two never run at once. */
-const PRISMA_ADVISORY_LOCK = 72707369;
+export const PRISMA_ADVISORY_LOCK = 72707369;
 
 /** How long whoever else uses the tables may take to end. */
 const LOCK_TIMEOUT_MS = 30_000;
