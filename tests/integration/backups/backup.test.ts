@@ -149,7 +149,7 @@ describe("a backup of a PostgreSQL database", () => {
     expect(sql).toContain("s1\tHarbour");
     expect(sql).not.toContain("s2");
     expect(backup.rows).toBe(1);
-    expect(basename(backup.path)).toMatch(/^test_[0-9a-f]+-.*Z\.dump$/);
+    expect(basename(backup.path)).toMatch(/^talkback_test_[0-9a-f]+-.*Z\.dump$/);
     expect(modeOf(backup.path)).toBe("600");
     await database.drop();
   });
