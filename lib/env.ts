@@ -23,6 +23,8 @@ export interface Env {
   readonly nextAuthSecret: string | undefined;
   /** A proxy of ours stands in front and writes X-Forwarded-For: its last entry is the caller's address. */
   readonly trustProxy: boolean;
+  /** With less free space on the data folder's disk the server counts as not ready. */
+  readonly minFreeDiskBytes: number;
   readonly nodeEnv: "development" | "production" | "test";
 }
 
@@ -62,6 +64,10 @@ const envSchema = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address." }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET must have at least 32 characters.").optional(),
   TRUST_PROXY: z.enum(["0", "1"], "TRUST_PROXY must be 1 behind a proxy of yours, else 0 or left out.").default("0"),
+  MIN_FREE_DISK_MB: z
+    .string()
+    .regex(/^\d{1,9}$/, "MIN_FREE_DISK_MB must be a whole number from 0.")
+    .default("100"),
   NODE_ENV: z
     .enum(["development", "production", "test"], "NODE_ENV must be development, production or test.")
     .default("development"),
@@ -79,6 +85,7 @@ export function parseEnv(raw: Readonly<Record<string, string | undefined>>, fold
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const { PORT, DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TRUST_PROXY, NODE_ENV } = parsed.data;
   const { BACKUP_DIR, BACKUP_AT, BACKUP_KEEP, MIGRATE_WITHOUT_BACKUP } = parsed.data;
+  const { MIN_FREE_DISK_MB } = parsed.data;
   const dataDir = resolve(folder, DATA_DIR);
   return {
     port: PORT,
@@ -91,6 +98,7 @@ export function parseEnv(raw: Readonly<Record<string, string | undefined>>, fold
     nextAuthUrl: NEXTAUTH_URL,
     nextAuthSecret: NEXTAUTH_SECRET,
     trustProxy: TRUST_PROXY === "1",
+    minFreeDiskBytes: Number(MIN_FREE_DISK_MB) * 1_000_000,
     nodeEnv: NODE_ENV,
   };
 }

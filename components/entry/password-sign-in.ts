@@ -1,5 +1,6 @@
 "use client";
 import { signIn } from "next-auth/react";
+import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { SIGN_IN_FAULTS, type SignInFault, TRY_WINDOW_MINUTES } from "@/lib/domain/sign-in";
 
 const SENTENCES: Record<SignInFault, string> = {
@@ -15,5 +16,6 @@ export async function signInWithPassword(email: string, password: string): Promi
   const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => undefined);
   if (answer?.ok) return null;
   const fault = SIGN_IN_FAULTS.find((each) => each === answer?.error);
-  return fault === undefined ? UNREACHABLE : SENTENCES[fault];
+  if (fault !== undefined) return SENTENCES[fault];
+  return Object.values(DATABASE_FAULTS).find((each) => each === answer?.error) ?? UNREACHABLE;
 }

@@ -4,9 +4,10 @@ import { startTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { pageProblem } from "./page-problem-sentence";
 
 /** Stands where a page broke: what happened, what was kept, one button. */
-export function PageProblem({ reset }: { reset: () => void }) {
+export function PageProblem({ digest, reset }: { digest: string | undefined; reset: () => void }) {
   const router = useRouter();
   const tryAgain = () =>
     startTransition(() => {
@@ -16,9 +17,7 @@ export function PageProblem({ reset }: { reset: () => void }) {
   return (
     <>
       <PageHeader title="This page could not be shown" />
-      <EmptyState action={<Button onPress={tryAgain}>Try again</Button>}>
-        Something went wrong on the way. Everything that was saved is safe.
-      </EmptyState>
+      <EmptyState action={<Button onPress={tryAgain}>Try again</Button>}>{pageProblem(digest)}</EmptyState>
     </>
   );
 }

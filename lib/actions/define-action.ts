@@ -3,10 +3,12 @@ import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentActor, scopeOf } from "@/lib/auth/actor";
+import { databaseFaultOf } from "@/lib/data/database-faults";
 import type { StudioScope } from "@/lib/data/scope";
 import type { WriteResult } from "@/lib/data/transact";
 import { isAllowed, type Permission } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
+import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { type Refusal, refusalOf } from "@/lib/domain/refusal";
 
 /** What the browser gets back: the value and the change to undo, or a refusal in words. Never an exception. */
@@ -38,6 +40,8 @@ async function guarded<Result>(name: string, run: () => Promise<Result>): Promis
     return await run();
   } catch (error) {
     unstable_rethrow(error);
+    const fault = databaseFaultOf(error);
+    if (fault !== null) return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
     console.error(`${name} failed:`, error);
     return refusalOf("FAILED");
   }
@@ -75,7 +79,8 @@ export function defineAction<Schema extends z.ZodType, Value>(
     if (!parsed.success) return invalid(parsed.error);
     const result = await definition.handler({ actor, scope: scopeOf(actor), input: parsed.data, now: new Date() });
     // The new plan travels back with the answer; a refusal may be about a plan that moved on, so it brings it too.
-    refresh();
+    // Where the database is the trouble there is no page to read, and what was typed has to stay.
+    if (result.ok || result.code !== "DATABASE") refresh();
     return result;
   };
   const action = async (input: z.input<Schema>) => guarded(definition.name, () => run(input));

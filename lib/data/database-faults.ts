@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<string, DatabaseFault>> = {
   "57P01": "STARTING",
   "57P02": "STARTING",
   "57P03": "STARTING",
-  "25006": "READ_ONLY",
+  "25006": "STANDBY",
   "28000": "REFUSED",
   "28P01": "REFUSED",
   "3D000": "NO_DATABASE",

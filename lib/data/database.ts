@@ -7,6 +7,7 @@ import { type ChangeFeed, inProcessFeed } from "./change-feed";
 import { postgresqlConnections, studioTurns } from "./postgresql";
 import { postgresqlFeed } from "./postgresql-feed";
 import { sqliteConnections } from "./sqlite";
+import { sayingWhy } from "./unusable-database";
 
 type ReadMethod =
   | "findUnique"
@@ -85,7 +86,7 @@ function openSqlite(url: string): Database {
   const writer = open(sqliteConnections(url, "write"));
   return {
     provider: "sqlite",
-    reader,
+    reader: sayingWhy(reader),
     writer: { $transaction: (work) => writer.$transaction(work) },
     changes: inProcessFeed(),
     async close() {
@@ -108,7 +109,7 @@ function openPostgresql(url: string): Database {
   const changes = postgresqlFeed(url);
   return {
     provider: "postgresql",
-    reader,
+    reader: sayingWhy(reader),
     writer: {
       $transaction: (work, turn) => {
         const run = () => writer.$transaction(work);

@@ -12,6 +12,9 @@ const WRITERS = 5;
 
 const LIFETIME_SECONDS = 1800;
 
+/** A host that swallows what it is sent must not hold up a page for minutes. */
+const CONNECT_TIMEOUT_MS = 5000;
+
 const READER_SETTINGS = ["default_transaction_read_only=on"];
 
 const WRITER_SETTINGS = [
@@ -39,6 +42,7 @@ export function postgresqlConnections(url: string, access: "read" | "write"): Sq
       connectionString: url,
       max: isReader ? READERS : WRITERS,
       keepAlive: true,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       // A connection keeps every statement that it has planned, and lists of any length are statements of their own.
       maxLifetimeSeconds: LIFETIME_SECONDS,
       options: [...KEEPALIVE, ...(isReader ? READER_SETTINGS : WRITER_SETTINGS)]

@@ -8,6 +8,7 @@ import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
 import { database, type TransactionClient } from "./database";
 import { databaseFaultOf } from "./database-faults";
 import type { StudioScope } from "./scope";
+import { noteFault } from "./unusable-database";
 
 /** What a write says of itself in the history. */
 export interface ChangeNote {
@@ -109,7 +110,10 @@ async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusa
       if (known === "retry" || known === "BUSY") return refusalOf("BUSY");
       if (known !== null) return refusalOf(known);
       const fault = databaseFaultOf(error);
-      if (fault !== null) return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
+      if (fault !== null) {
+        noteFault(fault);
+        return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
+      }
       throw error;
     }
   }

@@ -16,7 +16,23 @@ export const DATABASE_FAULTS = {
   NO_DATABASE: "The database server has no database of this name. Make it, or correct the name in DATABASE_URL.",
   CROWDED: "The database server has no connection left. Raise its max_connections, or run fewer processes.",
   STARTING: "The database server is starting or stopping. Try again in a moment.",
+  STANDBY: "The database server takes no writes. Point DATABASE_URL at the one that does, or let this one take them.",
+  SILENT: "The database does not answer in time. See that its server, its disk and the network between are well.",
   NO_TABLES: "The database lacks tables that this version needs. Start Talkback with npm start, which makes them.",
 } as const;
 
 export type DatabaseFault = keyof typeof DATABASE_FAULTS;
+
+const DIGEST = "DATABASE_";
+
+/** How a page's error names the fault to the browser, which is shown nothing else of an error. */
+export function digestOf(fault: DatabaseFault): string {
+  return DIGEST + fault;
+}
+
+/** The sentence for an error's digest; null when it is about something else. */
+export function sentenceOfDigest(digest: string | undefined): string | null {
+  if (!digest?.startsWith(DIGEST)) return null;
+  const sentences: Readonly<Record<string, string>> = DATABASE_FAULTS;
+  return sentences[digest.slice(DIGEST.length)] ?? null;
+}

@@ -1,6 +1,9 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { enterRequest, type RequestContext } from "@/lib/logs/request-context";
+import { answerFaultsOf } from "./problem-page";
 
 /** Node tells of every request here, whatever Next makes of it. */
 const STARTED = "http.server.request.start";
@@ -21,7 +24,11 @@ export class Requests {
   /** Begins to watch. There is nothing in Next's own that sees all requests and their ends. */
   watch(): void {
     subscribe(STARTED, (message) => {
-      const { response, server } = message as Started;
+      const { request, response, server } = message as Started;
+      const context: RequestContext = { id: randomUUID(), fault: null };
+      // Node calls the request's handler right after this, so that it and all it calls belong to the request.
+      enterRequest(context);
+      answerFaultsOf(context, request, response);
       this.#server = server;
       this.#open.add(response);
       response.once("close", () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { canConnect } from "@/scripts/setup/running-servers.mjs";
 import { personInput } from "../setup/built-action";
 import { RunningStudio } from "../setup/running-studio";
+import { holdFile } from "./held-file";
 
 let studio: RunningStudio;
 
@@ -12,18 +13,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => studio.remove());
-
-/** Holds the database as another process would that writes for long. */
-function holdDatabase(): { release(): void } {
-  const connection = new Sqlite(studio.file);
-  connection.exec("BEGIN IMMEDIATE");
-  return {
-    release() {
-      connection.exec("ROLLBACK");
-      connection.close();
-    },
-  };
-}
 
 function storedNames(): string[] {
   const connection = new Sqlite(studio.file, { readonly: true });
@@ -46,7 +35,7 @@ describe("a server that is told to stop", () => {
     "by %s finishes the write in progress, and leaves one whole file behind",
     async (signal) => {
       const server = await studio.start();
-      const held = holdDatabase();
+      const held = holdFile(studio.file);
       const write = studio.act("addPersonAction", personInput("Ana Reyes"));
       // The write has arrived when the server knows of it: the next request is answered, and it is not.
       await studio.get("/api/auth/csrf");
@@ -74,7 +63,7 @@ describe("a server that is told to stop", () => {
   test("a second time ends at once, and nothing acknowledged is lost", async () => {
     const server = await studio.start();
     expect((await studio.act("addPersonAction", personInput("Ben Okoye"))).outcome).toBe("OK");
-    const held = holdDatabase();
+    const held = holdFile(studio.file);
     const write = studio.act("addPersonAction", personInput("Ana Reyes")).catch(() => null);
     await studio.get("/api/auth/csrf");
     void server.stop();

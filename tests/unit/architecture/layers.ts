@@ -11,9 +11,11 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/time": ["lib/domain"],
   "lib/paths": ["lib/domain"],
   "lib/env": [],
+  // What is known of the request in progress, and the lines about it.
+  "lib/logs": ["lib/domain", "lib/env"],
   "lib/formats": ["lib/domain", "lib/time"],
   // The demo studio that people load is the seed, made by the same builders. The history says times as clocks show them.
-  "lib/data": ["lib/domain", "lib/env", "lib/time", "generated", "prisma"],
+  "lib/data": ["lib/domain", "lib/env", "lib/logs", "lib/time", "generated", "prisma"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/paths"],
   "lib/loaders": ["lib/domain", "lib/schemas", "lib/data", "lib/auth", "lib/time", "lib/paths"],
   // A query is an action that asks: it gates like one and reads through the loaders. Imports parse through formats.
@@ -43,7 +45,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   app: ["lib/schemas", "lib/loaders", "lib/actions", "components/*", "lib/time", "lib/paths"],
   "app/api": ["lib/loaders", "lib/data", "lib/auth", "lib/formats", "lib/time"],
   // The process around the pages: how it starts, ends and logs. Only instrumentation.ts starts it.
-  "lib/server": ["lib/data", "lib/domain", "lib/env"],
+  "lib/server": ["lib/data", "lib/domain", "lib/env", "lib/logs"],
   instrumentation: ["lib/server"],
   proxy: ["lib/auth", "lib/env", "lib/paths"],
   prisma: ["lib/domain", "lib/time", "generated"],
@@ -80,7 +82,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders whose every file starts with `import "server-only"`: they hold scopes, secrets or rows. */
-export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders", "lib/server"];
+export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders", "lib/logs", "lib/server"];
 
 /** Files that live among server files without being secret. */
 export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts"];
