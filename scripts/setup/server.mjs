@@ -5,7 +5,7 @@ import { distDir } from "./dist-dir.mjs";
 import { Fault } from "./fault.mjs";
 import { fromRoot, root } from "./root.mjs";
 import { programs } from "./run-node.mjs";
-import { canConnect, noteServer } from "./running-servers.mjs";
+import { noteServer } from "./running-servers.mjs";
 
 const banner = /^\s*(▲|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next.config))/;
 
@@ -97,8 +97,23 @@ function withoutBanner(text) {
  */
 async function waitUntilAnswering(port, isRunning) {
   while (isRunning()) {
-    if (await canConnect(port)) return true;
+    if (await answers(port)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
+}
+
+/**
+ * Whether the server answers. A port takes connections before there is anybody to answer them.
+ *
+ * @param {number} port
+ */
+async function answers(port) {
+  try {
+    const response = await fetch(`http://localhost:${port}/api/health/live`);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
 }
