@@ -7,7 +7,7 @@
 export const PROOF_SIZES = {
   rollback: { cycles: 5000, controlCycles: 500 },
   writers: { cycles: 1600, controlCycles: 800 },
-  edits: { cycles: 10_000, controlCycles: 300 },
+  edits: { cycles: 4000, controlCycles: 300 },
   "power-cut": { cycles: 20_000, controlCycles: 500 },
   "disk-full": { cycles: 10, controlCycles: 1 },
   kill: { cycles: 150, controlCycles: 10 },

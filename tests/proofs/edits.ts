@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { AnyRow } from "@/lib/data/change-writer";
 import { type Database, openDatabase } from "@/lib/data/database";
@@ -7,13 +6,13 @@ import { insertPeople } from "@/lib/data/people";
 import type { StudioScope } from "@/lib/data/scope";
 import { transact } from "@/lib/data/transact";
 import { deployMigrations } from "@/scripts/migrations/deploy";
-import { inParallel } from "./in-parallel";
 import type { Proof, ProofRequest, Verdict } from "./proof";
 import { inFolder, makeProofStudio, withDataLayer } from "./proof-studio";
-import { seededPicks } from "./seeded-picks";
+import { WriterProcess } from "./writer-process";
 
 const WRITERS = 20;
-const ROWS = 10;
+const PROCESSES = 4;
+const ROWS = 40;
 
 const PERSON = { kind: "PERSON", sessionRoles: [], skills: [], email: null, phone: null } as const;
 
@@ -29,9 +28,9 @@ async function run(url: string, request: ProofRequest): Promise<Verdict> {
   const database = openDatabase(url);
   return withDataLayer(database, async () => {
     const scope = await makeProofStudio(database);
-    const saved = new Map((await makeRows(scope)).map((id) => [id, 0]));
-    const told = await edit(database, scope, saved, request);
-    return verify(database, saved, told, request.cycles);
+    const ids = await makeRows(scope);
+    const { tried, saved, told } = await edit(url, scope.studioId, ids, request);
+    return verify(database, ids, { tried, saved, told });
   });
 }
 
@@ -44,44 +43,40 @@ async function makeRows(scope: StudioScope): Promise<string[]> {
   return made.value;
 }
 
-/** Edits, counts in `saved` what was acknowledged, and returns how many were told that they came too late. */
-async function edit(
-  { reader }: Database,
-  scope: StudioScope,
-  saved: Map<string, number>,
-  { cycles, isControl, say }: ProofRequest,
-): Promise<number> {
-  const ids = [...saved.keys()];
-  const pick = seededPicks(20261125);
-  let told = 0;
-  await inParallel(cycles, WRITERS, async (index) => {
-    const id = ids[pick(ids.length)] ?? "";
-    const row = await reader.person.findUniqueOrThrow({ where: { id } });
-    // As long as a person thinks before saving, on the scale of this test.
-    for (let pause = pick(4); pause > 0; pause -= 1) await setImmediate();
-    const result = await transact(scope, "people.edit", new Date(), async (writer) => {
-      const notes = String(Number(row.notes) + 1);
-      await writer.update("person", id, isControl ? null : row.version, { notes });
-      return { value: null, summary: "Edited a person", projectId: null };
-    });
-    if (result.ok && result.change !== null) saved.set(id, (saved.get(id) ?? 0) + 1);
-    else told += 1;
-    if (!result.ok && result.code !== "STALE") throw new Error(result.message);
-    if (index % 10_000 === 9999) say(`${index + 1} edits, ${told} told that they came too late`);
-  });
-  return told;
+interface Outcome {
+  tried: number;
+  /** edits that were acknowledged, by row */
+  saved: ReadonlyMap<string, number>;
+  /** edits whose writer was told that the row has changed */
+  told: number;
 }
 
-async function verify(
-  { reader }: Database,
-  saved: ReadonlyMap<string, number>,
-  told: number,
-  cycles: number,
-): Promise<Verdict> {
+async function edit(url: string, studioId: string, ids: string[], request: ProofRequest): Promise<Outcome> {
+  const { cycles, isControl, say } = request;
+  const count = Math.ceil(cycles / PROCESSES);
+  const task = { studioId, ids, count, writers: WRITERS / PROCESSES, namesVersion: !isControl };
+  const editors = await Promise.all(
+    Array.from({ length: PROCESSES }, (_, seed) => WriterProcess.startEditor(url, { ...task, seed })),
+  );
+  const progress = setInterval(() => {
+    say(`${editors.reduce((sum, { acknowledged, refused }) => sum + acknowledged.length + refused.length, 0)} edits`);
+  }, 10_000);
+  const faults = await Promise.all(editors.map((editor) => editor.end()));
+  clearInterval(progress);
+  for (const fault of faults.filter(Boolean)) say(fault);
+  const saved = new Map<string, number>();
+  for (const id of editors.flatMap((editor) => editor.acknowledged)) saved.set(id, (saved.get(id) ?? 0) + 1);
+  const refusals = editors.flatMap((editor) => editor.refused);
+  for (const code of new Set(refusals)) if (code !== "STALE") say(`refused: ${code}`);
+  return { tried: count * PROCESSES, saved, told: refusals.filter((code) => code === "STALE").length };
+}
+
+async function verify({ reader }: Database, ids: readonly string[], { tried, saved, told }: Outcome): Promise<Verdict> {
   let acknowledged = 0;
   let lost = 0;
   let breaks = 0;
-  for (const [id, count] of saved) {
+  for (const id of ids) {
+    const count = saved.get(id) ?? 0;
     const row = await reader.person.findUniqueOrThrow({ where: { id } });
     const entries = await reader.changeEntry.findMany({
       where: { entity: "person", entityId: id },
@@ -99,11 +94,11 @@ async function verify(
     }
     if (row.version !== before?.version || entries.length !== count + 1) breaks += 1;
   }
-  const unaccounted = cycles - acknowledged - told;
+  const unaccounted = tried - acknowledged - told;
   return {
     holds: lost === 0 && breaks === 0 && unaccounted === 0 && acknowledged > 0 && told > 0,
     figure:
-      `${cycles} edits of ${ROWS} rows by ${WRITERS} writers: ${acknowledged} saved, ${told} told that they came too late, ` +
-      `${lost} lost, ${breaks} breaks in the history`,
+      `${tried} edits of ${ROWS} rows by ${WRITERS} writers in ${PROCESSES} processes: ${acknowledged} saved, ` +
+      `${told} told that they came too late, ${unaccounted} neither, ${lost} lost, ${breaks} breaks in the history`,
   };
 }

@@ -15,30 +15,44 @@ export interface WriterTask {
   checkpointEvery?: number;
 }
 
+export interface EditorTask {
+  studioId: string;
+  /** the people it edits */
+  ids: readonly string[];
+  /** how many edits it tries, by how many writers at a time */
+  count: number;
+  writers: number;
+  seed: number;
+  /** false in the control: it saves whatever became of the row since it was read */
+  namesVersion: boolean;
+}
+
 /** Prisma's query compiler is WebAssembly: a process that lives for a moment gains nothing from having it optimised. */
 const SHORT_LIVED = ["--liftoff-only", "--wasm-lazy-compilation"];
 
-let bundling: Promise<string> | undefined;
+type Program = "writer" | "editor";
 
-/** The program in one file, which starts several times as fast. It lies where its packages are found. */
-export function bundleWriter(): Promise<string> {
-  bundling ??= (async () => {
-    // Its own for each run: two at a time would write into each other's.
-    const outfile = fromRoot("generated", "proofs", `writer-${process.pid}.mjs`);
-    process.once("exit", () => rmSync(outfile, { force: true }));
-    await build({
-      entryPoints: [fromRoot("tests", "proofs", "writer-program.ts")],
-      outfile,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      conditions: ["react-server"],
-      external: ["better-sqlite3", "@prisma/*", "pg", "esbuild"],
-    });
-    return outfile;
-  })();
-  return bundling;
+const bundles = new Map<Program, Promise<string>>();
+
+/** A program in one file, which starts several times as fast. It lies where its packages are found. */
+function bundle(program: Program): Promise<string> {
+  const known = bundles.get(program);
+  if (known) return known;
+  // Its own for each run: two at a time would write into each other's.
+  const outfile = fromRoot("generated", "proofs", `${program}-${process.pid}.mjs`);
+  process.once("exit", () => rmSync(outfile, { force: true }));
+  const made = build({
+    entryPoints: [fromRoot("tests", "proofs", `${program}-program.ts`)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["react-server"],
+    external: ["better-sqlite3", "@prisma/*", "pg", "esbuild"],
+  }).then(() => outfile);
+  bundles.set(program, made);
+  return made;
 }
 
 /** A process that writes to a database, and what it has acknowledged so far. */
@@ -63,10 +77,19 @@ export class WriterProcess {
   }
 
   /** @param wrap a program and its arguments that run the writer, such as strace */
-  static async start(url: string, task: WriterTask, wrap: readonly string[] = []): Promise<WriterProcess> {
-    const [program = "", ...args] = [...wrap, process.execPath, ...SHORT_LIVED, await bundleWriter()];
+  static start(url: string, task: WriterTask, wrap: readonly string[] = []): Promise<WriterProcess> {
+    return WriterProcess.#start("writer", url, task, wrap);
+  }
+
+  /** One that edits rows that are there, and acknowledges an edit by the row's id. */
+  static startEditor(url: string, task: EditorTask): Promise<WriterProcess> {
+    return WriterProcess.#start("editor", url, task, []);
+  }
+
+  static async #start(program: Program, url: string, task: object, wrap: readonly string[]): Promise<WriterProcess> {
+    const [command = "", ...args] = [...wrap, process.execPath, ...SHORT_LIVED, await bundle(program)];
     const env = { ...process.env, DATABASE_URL: url, WRITER_TASK: JSON.stringify(task) };
-    return new WriterProcess(spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] }));
+    return new WriterProcess(spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] }));
   }
 
   /** Waits for the first acknowledgement. Throws when the process ends without one. */

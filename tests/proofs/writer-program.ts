@@ -3,7 +3,6 @@
  * each with its history row. It acknowledges a write by a line with its id, and says why one was refused by a line that
  * begins with an exclamation mark. Started by writer-process.ts.
  */
-import { writeSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Sqlite from "better-sqlite3";
 import { PrismaClient } from "@/generated/sqlite/client";
@@ -12,6 +11,7 @@ import { newId } from "@/lib/data/ids";
 import { insertPeople } from "@/lib/data/people";
 import { mintScope } from "@/lib/data/scope";
 import { transact } from "@/lib/data/transact";
+import { acknowledge, complain } from "./outcome-lines";
 import { openStockDatabase } from "./stock-database";
 import type { WriterTask } from "./writer-process";
 
@@ -20,21 +20,11 @@ const FIELDS = { kind: "PERSON", sessionRoles: ["ENGINEER"], skills: [], email: 
 const { studioId, count, guard, checkpointEvery } = JSON.parse(process.env.WRITER_TASK ?? "") as WriterTask;
 const scope = mintScope(studioId, null, "Writer");
 
-/** At once, and whole: what is buffered when the process is killed was never said. */
-function acknowledge(id: string): void {
-  writeSync(1, `${id}\n`);
-}
-
 /** What SQLite does by itself every thousand pages, on a connection of its own. */
 function checkpoint(mode: "PASSIVE" | "TRUNCATE"): void {
   const connection = new Sqlite((process.env.DATABASE_URL ?? "").slice("file:".length));
   connection.pragma(`wal_checkpoint(${mode})`);
   connection.close();
-}
-
-/** Complains and goes on: what was refused is as good as lost for whoever pressed the button. */
-function complain(message: string): void {
-  writeSync(1, `! ${message.replaceAll(/\s+/g, " ")}\n`);
 }
 
 async function write(name: string): Promise<void> {
