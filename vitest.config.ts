@@ -55,7 +55,7 @@ export default defineConfig({
           name: "postgresql",
           include: ["tests/integration/**/*.test.ts"],
           // Of SQLite only, or of no database.
-          exclude: ["tests/integration/start/**", "tests/integration/database/{sqlite,migrations}.test.ts"],
+          exclude: ["tests/integration/start/**", "tests/integration/database/{sqlite*,migrations}.test.ts"],
           globalSetup: ["tests/setup/postgresql-server.ts"],
           env: { TEST_PROVIDER: "postgresql" },
           ...integration,

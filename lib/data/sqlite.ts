@@ -97,10 +97,14 @@ function withTransactionsInTurn(connection: SqlDriverAdapter, access: "read" | "
     executeRaw: (query) => connection.executeRaw(query),
     executeScript: (script) => connection.executeScript(script),
     async dispose() {
-      // Another process may have the file open too, a backup for one: then closing would leave the log as it is. Where this
-      // fails, on a full disk for one, what is in the log is as safe as in the file.
-      if (access === "write") await connection.executeScript("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
-      await connection.dispose();
+      try {
+        // Another process may have the file open too, a backup for one: then closing would leave the log as it is.
+        if (access === "write") await connection.executeScript("PRAGMA wal_checkpoint(TRUNCATE)");
+      } catch {
+        // On a full disk, for one: what is in the log is as safe as in the file.
+      } finally {
+        await connection.dispose();
+      }
     },
     async startTransaction() {
       const endTurn = await takeTurn(provider);

@@ -2,9 +2,9 @@ import { ENTITIES } from "@/lib/data/change-writer";
 import type { Database, TransactionClient } from "@/lib/data/database";
 import { newId } from "@/lib/data/ids";
 import { mintScope, type StudioScope } from "@/lib/data/scope";
-import { makeDatabase } from "./make-database";
+import { makeDatabase, type TestDatabase } from "./make-database";
 
-export interface TestStudio extends Database {
+export interface TestStudio extends TestDatabase {
   /** Proof for the studio, as one of its users. */
   readonly scope: StudioScope;
   /** The same for another studio of the same database. */
@@ -13,7 +13,6 @@ export interface TestStudio extends Database {
   write<Result>(work: (transaction: TransactionClient) => Promise<Result>): Promise<Result>;
   /** Every row of both studios by entity, without `version`: equal snapshots mean that nothing changed. */
   snapshot(): Promise<Record<string, unknown[]>>;
-  remove(): Promise<void>;
 }
 
 const AT = new Date("2026-11-20T09:00:00Z");

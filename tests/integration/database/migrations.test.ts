@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import type { Deployed } from "@/scripts/migrations/plan";
 import { diffSchemas } from "@/scripts/migrations/schema-engine";
 import * as engine from "@/scripts/migrations/sqlite";
 import { derivePostgresqlSchema } from "@/scripts/setup/derive-schema.mjs";
+import { withoutRoot } from "@/tests/setup/without-root";
 
 let folder: string;
 let file: string;
@@ -145,9 +146,9 @@ describe("a database that cannot be written", () => {
 
   test.skipIf(process.platform === "win32")("is named before anybody tries to sign in", async () => {
     await deploySqlite(file, [first]);
-    await withoutRoot(() => deploySqlite(file, [first]));
+    await withoutRoot([folder, file], () => deploySqlite(file, [first]));
     chmodSync(file, 0o444);
-    await expect(withoutRoot(() => deploySqlite(file, [first]))).rejects.toThrow(permission);
+    await expect(withoutRoot([folder, file], () => deploySqlite(file, [first]))).rejects.toThrow(permission);
   });
 
   test("is one whose log cannot be written, too", async () => {
@@ -173,19 +174,6 @@ describe("a database that cannot be written", () => {
     await expect(deploySqlite(folder, [first])).rejects.toThrow(/is a folder: .*\.$/);
   });
 });
-
-/** Nothing is forbidden to root: as somebody without its rights, to whom the folder belongs. */
-async function withoutRoot<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (process.getuid?.() !== 0) return work();
-  const nobody = 65534;
-  for (const path of [folder, file]) chownSync(path, nobody, nobody);
-  process.seteuid?.(nobody);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 test.each(["sqlite", "postgresql"] as const)("no change of the schema lacks its %s migration", async (provider) => {
   const [after, now] = ["prisma/migrations/schema.prisma", "prisma/schema.prisma"].map((path) => {
