@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { env } from "@/lib/env";
 import { makeBackup, stemOf } from "../backups/make-backup";
 import { providerOf, readHistory } from "./history";
-import { type Deployed, planMigrations } from "./plan";
+import { type DatabaseState, type Deployed, planMigrations } from "./plan";
 import { deployPostgresql, readPostgresqlState } from "./postgresql";
 import { deploySqlite, readSqliteState } from "./sqlite";
 
@@ -26,9 +26,18 @@ export function isDatabaseThere(url: string): boolean {
 
 /** Names of the migrations a database still needs. Changes nothing. */
 export async function listPendingMigrations(url: string): Promise<string[]> {
-  const provider = providerOf(url);
-  const state = provider === "sqlite" ? readSqliteState(pathOf(url)) : await readPostgresqlState(url);
-  return planMigrations(readHistory(provider), state).map((migration) => migration.name);
+  return planMigrations(readHistory(providerOf(url)), await readState(url)).map((migration) => migration.name);
+}
+
+/** Names of the migrations a database has had, oldest first. Changes nothing. */
+export async function listAppliedMigrations(url: string): Promise<string[]> {
+  const { applied } = await readState(url);
+  const names = (applied ?? []).filter((row) => row.finished && !row.rolledBack).map((row) => row.name);
+  return names.sort();
+}
+
+async function readState(url: string): Promise<DatabaseState> {
+  return providerOf(url) === "sqlite" ? readSqliteState(pathOf(url)) : readPostgresqlState(url);
 }
 
 function pathOf(url: string): string {
