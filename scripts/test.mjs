@@ -21,6 +21,9 @@ const PASSED = { passed: 1, failures: [] };
 
 const reports = mkdtempSync(join(tmpdir(), "talkback-reports-"));
 
+/** @type {{ url: string, stop: () => Promise<void> } | undefined} */
+let postgresql;
+
 /** @type {Record<string, () => Promise<Outcome>>} in the order in which they run */
 const parts = {
   lint: () => check([fromRoot("node_modules", "@biomejs", "biome", "bin", "biome"), "check"]),
@@ -106,9 +109,6 @@ function brokenFor(reason) {
 async function check(args) {
   return (await run(args)) === 0 ? PASSED : brokenFor("see what it says above");
 }
-
-/** @type {{ url: string, stop: () => Promise<void> } | undefined} */
-let postgresql;
 
 /**
  * Runs a part that needs a PostgreSQL server: one for all of them. Leaving it out takes a word, so that nobody takes one
