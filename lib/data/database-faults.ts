@@ -58,18 +58,32 @@ const WORDS: readonly (readonly [RegExp, DatabaseFault])[] = [
   [/Connection terminated|connection is closed|timeout exceeded when trying to connect/i, "UNREACHABLE"],
 ];
 
-/** Why the database cannot be used; null when the error is about something else. Looks through all causes. */
+/** Why the database cannot be used; null when the error is about something else. */
 export function databaseFaultOf(error: unknown): DatabaseFault | null {
-  for (let each = error, depth = 0; typeof each === "object" && each !== null && depth < 8; depth += 1) {
-    const { code, originalCode, kind, message, cause, errors, meta } = each as Record<string, unknown>;
-    // Where Prisma puts the driver's error when it makes one of its own.
-    const inner = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
+  for (const { code, originalCode, kind, message } of causesOf(error)) {
     const found = ofCode(originalCode) ?? ofCode(code) ?? KINDS[String(kind)] ?? ofWords(message);
     if (found) return found;
+  }
+  return null;
+}
+
+/** PostgreSQL's lock_not_available: somebody else held on for longer than a write waits. */
+export function isLockTimeout(error: unknown): boolean {
+  return causesOf(error).some(({ code, originalCode }) => code === "55P03" || originalCode === "55P03");
+}
+
+/** An error and what it was made of, outermost first. */
+function causesOf(error: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  for (let each = error; typeof each === "object" && each !== null && found.length < 8; ) {
+    const { cause, errors, meta } = each as Record<string, unknown>;
+    found.push(each as Record<string, unknown>);
+    // Where Prisma puts the driver's error when it makes one of its own.
+    const inner = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
     // A server with several addresses fails once for each.
     each = inner ?? cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
-  return null;
+  return found;
 }
 
 /** SQLite's extended codes begin with the plain one: SQLITE_IOERR_WRITE. */

@@ -6,7 +6,7 @@ import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
 import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
 import { database, type TransactionClient } from "./database";
-import { databaseFaultOf } from "./database-faults";
+import { databaseFaultOf, isLockTimeout } from "./database-faults";
 import type { StudioScope } from "./scope";
 import { noteFault } from "./unusable-database";
 
@@ -129,7 +129,7 @@ function knownFault(error: unknown): "retry" | "BUSY" | "NOT_FOUND" | "STILL_NEE
   const code = (error as { code?: unknown }).code;
   if (code === "P2034" || code === "P1008") return "retry";
   // Waited in vain behind other writes, or took too long: it waited long enough, and nothing of it is kept.
-  if (code === "P2028") return "BUSY";
+  if (code === "P2028" || isLockTimeout(error)) return "BUSY";
   if (code === "P2002") return "STALE";
   if (code === "P2003") return "STILL_NEEDED";
   if (code === "P2025") return "NOT_FOUND";

@@ -1,6 +1,10 @@
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Database, openDatabase, type TransactionClient } from "@/lib/data/database";
+import { insertPeople } from "@/lib/data/people";
+import { mintScope } from "@/lib/data/scope";
+import { transact } from "@/lib/data/transact";
+import { withDataLayer } from "@/tests/proofs/proof-studio";
 import { makeDatabase, type TestDatabase } from "@/tests/setup/make-database";
 
 let database: TestDatabase;
@@ -66,7 +70,7 @@ describe("the reader", () => {
 
   test("cannot write, even through a door that its type hides", async () => {
     const hidden = database.reader as unknown as TransactionClient;
-    await expect(hidden.studio.create({ data: studio("Attic") })).rejects.toThrow("read-only");
+    await expect(hidden.studio.create({ data: studio("Attic") })).rejects.toMatchObject({ fault: "STANDBY" });
     expect(await database.reader.studio.count()).toBe(0);
   });
 });
@@ -116,6 +120,34 @@ describe("the writer", () => {
     const rows = await database.reader.studio.findMany({ select: { name: true }, orderBy: { name: "asc" } });
     expect(rows).toEqual([{ name: "Attic" }, { name: "Barn" }]);
     expect(await countLocks()).toBe(0);
+  });
+
+  test("tells who waited too long for another process that it is busy, and writes when that has ended", async () => {
+    await database.writer.$transaction(add("Attic"));
+    // The next write takes the same connection, which waits for less than it would.
+    await database.writer.$transaction((transaction) => transaction.$executeRaw`SET lock_timeout = '50ms'`);
+    const addAna = () =>
+      withDataLayer({ ...database, close: async () => {} }, () =>
+        transact(mintScope("Attic", null, "Robin Hale"), "people.add", new Date(0), async (writer) => {
+          const person = { name: "Ana Reyes", kind: "PERSON", sessionRoles: [], skills: [], notes: "" } as const;
+          await insertPeople(writer, [{ ...person, email: null, phone: null }]);
+          return { value: null, summary: "Added Ana Reyes", projectId: null };
+        }),
+      );
+    let release = () => {};
+    const long = other.writer.$transaction(
+      () =>
+        new Promise<void>((resolve) => {
+          release = resolve;
+        }),
+      "Attic",
+    );
+    while ((await countLocks()) === 0);
+    expect(await addAna()).toMatchObject({ ok: false, code: "BUSY" });
+    release();
+    await long;
+    expect(await addAna()).toMatchObject({ ok: true });
+    expect(await database.reader.person.count()).toBe(1);
   });
 
   test("lets a reader that follows the ids of changes miss none, however many processes write", async () => {
