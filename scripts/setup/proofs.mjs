@@ -10,7 +10,7 @@ export const PROOF_SIZES = {
   edits: { cycles: 4000, controlCycles: 300 },
   "power-cut": { cycles: 20_000, controlCycles: 500 },
   "disk-full": { cycles: 10, controlCycles: 1 },
-  kill: { cycles: 150, controlCycles: 10 },
+  kill: { cycles: 150, controlCycles: 20 },
   "postgres-crash": { cycles: 10, controlCycles: 3, needsPostgresql: true },
   live: { cycles: 10, controlCycles: 1, needsPostgresql: true },
 };

@@ -75,7 +75,7 @@ async function writesPerSecond(url: string, processes: number, isStudioEach: boo
       return WriterProcess.start(url, { studioId, count: WRITES, guard: "all" });
     }),
   );
-  await Promise.all(writers.map((writer) => writer.untilWriting()));
+  await Promise.all(writers.map((writer) => writer.untilAcknowledged(1)));
   const done = () => writers.reduce((sum, writer) => sum + writer.acknowledged.length, 0);
   const [before, from] = [done(), performance.now()];
   await Promise.race(writers.map((writer) => writer.end()));

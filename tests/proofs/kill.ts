@@ -8,8 +8,9 @@ import { WriterProcess } from "./writer-process";
 /** Databases that are written at the same time, a writer each. */
 const LANES = 2;
 
-/** The kill comes within this time after the first acknowledgement: some ten writes. */
-const LIFE_MS = 40;
+/** The kill comes after so many acknowledgements at most, and then within the time of some writes. */
+const MOST_WRITES = 10;
+const LIFE_MS = 10;
 
 /** A file is left for a new one before checking it takes longer than what is checked. */
 const CYCLES_PER_FILE = 50;
@@ -48,7 +49,7 @@ async function run(folder: string, { cycles, isControl, say }: ProofRequest): Pr
         count: null,
         guard: isControl ? "none: early" : "all",
       });
-      await writer.untilWriting();
+      await writer.untilAcknowledged(1 + Math.floor(Math.random() * MOST_WRITES));
       await wait(Math.random() * LIFE_MS);
       await writer.kill();
       written.push(...writer.acknowledged);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import { build } from "esbuild";
 import { fromRoot } from "@/scripts/setup/root.mjs";
 
@@ -59,6 +59,7 @@ function bundle(program: Program): Promise<string> {
 export class WriterProcess {
   readonly #child: ChildProcess;
   readonly #closed: Promise<unknown>;
+  readonly #lines: Interface;
   readonly acknowledged: string[] = [];
   readonly refused: string[] = [];
   #faults = "";
@@ -67,7 +68,8 @@ export class WriterProcess {
     this.#child = child;
     this.#closed = once(child, "close");
     if (!child.stdout || !child.stderr) throw new Error("The writer has no output.");
-    createInterface({ input: child.stdout }).on("line", (line) => {
+    this.#lines = createInterface({ input: child.stdout });
+    this.#lines.on("line", (line) => {
       if (line.startsWith("! ")) this.refused.push(line.slice(2));
       else this.acknowledged.push(line);
     });
@@ -92,11 +94,12 @@ export class WriterProcess {
     return new WriterProcess(spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] }));
   }
 
-  /** Waits for the first acknowledgement. Throws when the process ends without one. */
-  async untilWriting(): Promise<void> {
-    if (!this.#child.stdout) return;
-    await Promise.race([once(this.#child.stdout, "data"), this.#closed]);
-    if (this.#child.exitCode !== null) throw new Error(`The writer ended by itself:\n${this.#faults}`);
+  /** Waits until it has acknowledged so many writes. Throws when the process ends before. */
+  async untilAcknowledged(count: number): Promise<void> {
+    while (this.acknowledged.length < count) {
+      await Promise.race([once(this.#lines, "line"), this.#closed]);
+      if (this.#child.exitCode !== null) throw new Error(`The writer ended by itself:\n${this.#faults}`);
+    }
   }
 
   /** As pulling the plug of the process: nothing of its own runs any more. */
