@@ -11,6 +11,9 @@ const COULD_NOT_RUN = 2;
 /** The same where it is the machine that lacks something, of which the output says what. */
 const CANNOT_RUN_HERE = 3;
 
+// What a proof made goes with it then, too: see tests/proofs/at-end.ts.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(COULD_NOT_RUN));
+
 // npm run prove -- NAME: exit code 0 when the promise holds, 1 when it does not
 try {
   process.exitCode = (await prove()) ? 0 : 1;

@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type Database, openDatabase } from "@/lib/data/database";
 import { insertPeople } from "@/lib/data/people";
 import type { StudioScope } from "@/lib/data/scope";
 import { transact } from "@/lib/data/transact";
 import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
+import { atEnd } from "./at-end";
 import { CannotProveHere, type Proof, type ProofRequest, type Verdict } from "./proof";
 import { inFolder, makeProofDatabase, withDataLayer } from "./proof-studio";
 import { readStoredPeople } from "./stored-people";
@@ -68,6 +70,8 @@ async function fillAndFree(
   let refusals = 0;
   // Long texts and short ones, so that the disk is full at another point of a write each time.
   for (let index = 0; refusals < WRITES_WHEN_FULL; index += 1) {
+    // Statements on a file never wait for anything: without a pause nobody could stop this.
+    await setImmediate();
     const message = await write(index % 2 === 0 ? 2000 : 10);
     if (message === null) continue;
     refusals += 1;
@@ -118,11 +122,13 @@ async function onSmallDisk(place: string, work: () => Promise<void>): Promise<vo
     throw new CannotProveHere(
       `A full disk cannot be tried here: only root on Linux may mount a small one (${stderr}).`,
     );
+  // Lazily: whoever interrupts this has the database open.
+  const unmount = atEnd(() => execFileSync("umount", ["-l", place]));
   try {
     if (statfsSync(place).blocks * statfsSync(place).bsize > SIZE_MB * 2 ** 20)
       throw new Error("The disk is too large.");
     await work();
   } finally {
-    execFileSync("umount", [place]);
+    unmount();
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { CrashDisk } from "./crash-disk";
 import { type DiskEvent, diskEvents } from "./disk-events";
 import type { Proof, ProofRequest, Verdict } from "./proof";
@@ -62,7 +63,7 @@ async function run(folder: string, { cycles, isControl, say }: ProofRequest): Pr
   for (let record = 0; count.cuts < cycles; record += 1) {
     if (record > 0 && record % CHAIN === 0) start = await makeStart(folder);
     const events = await recordWriter(folder, start, isControl);
-    start = cutPower(folder, start, events, Math.min(CUTS_PER_RECORD, cycles - count.cuts), pick, count);
+    start = await cutPower(folder, start, events, Math.min(CUTS_PER_RECORD, cycles - count.cuts), pick, count);
     say(figureOf(count));
   }
   const { acknowledged, checkpointed, unsynced, lost, torn, corrupt } = count;
@@ -99,14 +100,14 @@ async function recordWriter(folder: string, { files, studioId }: Start, isContro
 }
 
 /** Cuts the power at `cuts` random moments of a record. Returns what one of them left, to go on from. */
-function cutPower(
+async function cutPower(
   folder: string,
   { files, studioId, acknowledged }: Start,
   events: readonly DiskEvent[],
   cuts: number,
   pick: (limit: number) => number,
   count: Count,
-): Start {
+): Promise<Start> {
   const place = join(folder, "image");
   const moments = Array.from({ length: cuts }, () => pick(events.length + 1)).sort((one, other) => one - other);
   const goOnFrom = pick(cuts);
@@ -122,6 +123,8 @@ function cutPower(
       if (event?.kind === "line") count.acknowledged += 1;
       if (event?.kind === "write" && event.file === 0) count.checkpointed += 1;
     }
+    // Nothing here waits for anything: without a pause nobody could stop it.
+    await setImmediate();
     const image = disk.image(pick);
     lay(place, image);
     const stored = readStoredPeople(join(place, DATABASE));

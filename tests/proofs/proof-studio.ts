@@ -5,14 +5,16 @@ import { type Database, openDatabase } from "@/lib/data/database";
 import { newId } from "@/lib/data/ids";
 import { mintScope, type StudioScope } from "@/lib/data/scope";
 import { deployMigrations } from "@/scripts/migrations/deploy";
+import { atEnd } from "./at-end";
 
 /** Runs `work` in a folder of its own, which is gone afterwards. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>, parent = tmpdir()): Promise<Result> {
   const folder = mkdtempSync(join(parent, "talkback-proof-"));
+  const remove = atEnd(() => rmSync(folder, { recursive: true, force: true }));
   try {
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

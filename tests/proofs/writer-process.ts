@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { createInterface, type Interface } from "node:readline";
 import { build } from "esbuild";
 import { fromRoot } from "@/scripts/setup/root.mjs";
+import { atEnd } from "./at-end";
 
 export interface WriterTask {
   studioId: string;
@@ -40,7 +41,7 @@ function bundle(program: Program): Promise<string> {
   if (known) return known;
   // Its own for each run: two at a time would write into each other's.
   const outfile = fromRoot("generated", "proofs", `${program}-${process.pid}.mjs`);
-  process.once("exit", () => rmSync(outfile, { force: true }));
+  atEnd(() => rmSync(outfile, { force: true }));
   const made = build({
     entryPoints: [fromRoot("tests", "proofs", `${program}-program.ts`)],
     outfile,
@@ -67,6 +68,8 @@ export class WriterProcess {
   private constructor(child: ChildProcess) {
     this.#child = child;
     this.#closed = once(child, "close");
+    const kill = atEnd(() => child.kill("SIGKILL"));
+    child.once("close", kill);
     if (!child.stdout || !child.stderr) throw new Error("The writer has no output.");
     this.#lines = createInterface({ input: child.stdout });
     this.#lines.on("line", (line) => {
