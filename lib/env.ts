@@ -73,6 +73,9 @@ const envSchema = z.object({
     .default("development"),
 });
 
+/** The name of every setting. */
+export const SETTINGS: readonly string[] = Object.keys(envSchema.shape);
+
 /**
  * Checks raw settings. Throws one Error whose message has one sentence per fault.
  *
