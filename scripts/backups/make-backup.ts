@@ -47,7 +47,7 @@ export async function makeBackup(
     await putInPlace(part, path);
     return { path, bytes: (await stat(path)).size, rows };
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => {});
     if (error instanceof Fault) throw error;
     throw new Fault(
       `The database could not be backed up to ${folder} (${error instanceof Error ? error.message : error}).`,

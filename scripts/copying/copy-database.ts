@@ -1,11 +1,9 @@
 import { deployMigrations, isDatabaseThere, listAppliedMigrations, listPendingMigrations } from "../migrations/deploy";
-import { providerOf } from "../migrations/history";
 import { Fault } from "../setup/fault.mjs";
 import { RowsHash } from "./cells";
 import { listModels, orderByLinks, type Table } from "./models";
-import { openPostgresqlSource, openPostgresqlTarget } from "./postgresql-side";
+import { openSource, openTarget } from "./open-side";
 import type { Source, Target } from "./side";
-import { openSqliteSource, openSqliteTarget } from "./sqlite-side";
 
 export interface CopiedTable {
   readonly name: string;
@@ -137,16 +135,4 @@ async function requireSameMigrations(from: string, to: string): Promise<void> {
   const [one, other] = [await listAppliedMigrations(from), await listAppliedMigrations(to)];
   if (one.join() !== other.join())
     throw new Fault("The two databases have had different migrations: update the program. Nothing was changed.");
-}
-
-function openSource(url: string): Promise<Source> | Source {
-  return providerOf(url) === "sqlite" ? openSqliteSource(pathOf(url)) : openPostgresqlSource(url);
-}
-
-function openTarget(url: string): Promise<Target> | Target {
-  return providerOf(url) === "sqlite" ? openSqliteTarget(pathOf(url)) : openPostgresqlTarget(url);
-}
-
-function pathOf(url: string): string {
-  return url.slice("file:".length);
 }

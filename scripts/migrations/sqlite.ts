@@ -19,6 +19,9 @@ const createMigrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
+/** How long a process that starts waits for another one that migrates. */
+const BUSY_TIMEOUT_MS = 60_000;
+
 /** What `planMigrations` needs to know about a file, which is opened for reading only, if it exists at all. */
 export function readSqliteState(path: string): DatabaseState {
   if (!existsSync(path)) return { applied: null, hasTables: false };
@@ -41,13 +44,18 @@ export async function deploySqlite(path: string, history: readonly Migration[], 
   const backup = hasRows(path) ? await backUp() : undefined;
   const connection = new Sqlite(path);
   try {
-    connection.pragma("busy_timeout = 5000");
+    connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
     // Before BEGIN, where it still counts: Prisma changes a table by copying it and dropping the old one, and with
     // foreign keys on the drop deletes the rows that point at it, without a word from foreign_key_check.
     connection.pragma("foreign_keys = OFF");
     return { applied: migrate(connection, history), backup };
+  } catch (error) {
+    if (errorCode(error) !== "SQLITE_BUSY") throw error;
+    throw new Fault(
+      `The database ${path} is in use by another process: stop it, and start again. Nothing was changed.`,
+    );
   } finally {
     connection.close();
   }
@@ -98,6 +106,7 @@ function migrate(connection: Connection, history: readonly Migration[]): string[
   });
   return run.immediate();
 }
+
 function applyMigration(connection: Connection, migration: Migration): void {
   const before = countSqliteRows(connection);
   const startedAt = Date.now();

@@ -10,6 +10,7 @@ import type { Deployed } from "@/scripts/migrations/plan";
 import { diffSchemas } from "@/scripts/migrations/schema-engine";
 import * as engine from "@/scripts/migrations/sqlite";
 import { derivePostgresqlSchema } from "@/scripts/setup/derive-schema.mjs";
+import { runScript } from "@/tests/setup/run-script";
 import { withoutRoot } from "@/tests/setup/without-root";
 
 let folder: string;
@@ -139,6 +140,14 @@ describe("deploying to SQLite", () => {
     await expect(deploySqlite(letter, [first])).rejects.toThrow("cannot be read");
     expect(readFileSync(letter, "utf8")).toBe("Dear Ana, ".repeat(100));
   });
+});
+
+test("each migration is applied once, also when several processes start together", async () => {
+  const env = { DATA_DIR: folder };
+  const runs = await Promise.all([1, 2, 3].map(() => runScript("scripts/deploy.ts", [], env)));
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(runs.filter(({ output }) => output.includes("Applied"))).toHaveLength(1);
+  expect(query(`SELECT * FROM "_prisma_migrations"`)).toHaveLength(readHistory("sqlite").length);
 });
 
 describe("a database that cannot be written", () => {
