@@ -10,7 +10,15 @@ import { fromRoot, root } from "../setup/root.mjs";
 const DIST_DIR = ".next-container";
 
 /** What a container runs: its start, its health check, and what its owner runs in it by hand. */
-const COMMANDS = ["start.mjs", "prepare-database.ts", "backup.ts", "restore.ts", "copy.ts", "doctor.ts", "container/health.mjs"];
+const COMMANDS = [
+  "start.mjs",
+  "prepare-database.ts",
+  "backup.ts",
+  "restore.ts",
+  "copy.ts",
+  "doctor.ts",
+  "container/health.mjs",
+];
 
 // npm run assemble -- FOLDER: makes a folder that runs with Node alone
 await runCommand(async () => {
