@@ -6,6 +6,12 @@ import { paths } from "@/lib/paths";
 /** A write of one's own comes back with its answer: it is given the time to, so that the page is not read twice. */
 const PAUSE_MS = 300;
 
+/** However much is written, a page is read again at most this often: sixty pages that follow every write are a load. */
+const REST_MS = 1000;
+
+/** A browser connects again by itself, but for good gives up a server that answers anything else than a stream. */
+const RETRY_MS = 15_000;
+
 /**
  * Reads the page again when somebody else wrote. Only a page that is looked at listens: browsers hold few connections to
  * one server, and a hidden page hears of everything when it is looked at again.
@@ -22,14 +28,23 @@ export function LiveUpdates({ changeId }: { changeId: number }) {
   useEffect(() => {
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let newest = 0;
+    let refreshedAt = Number.NEGATIVE_INFINITY;
+    const catchUp = () => {
+      timer = undefined;
+      if (newest <= known.current) return;
+      refreshedAt = performance.now();
+      router.refresh();
+    };
     const hear = ({ data }: MessageEvent<string>) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (Number(data) > known.current) router.refresh();
-      }, PAUSE_MS);
+      newest = Math.max(newest, Number(data));
+      timer ??= setTimeout(catchUp, Math.max(PAUSE_MS, refreshedAt + REST_MS - performance.now()));
     };
     const leave = () => {
       clearTimeout(timer);
+      clearTimeout(retry);
+      timer = undefined;
       source?.close();
       source = null;
     };
@@ -37,8 +52,12 @@ export function LiveUpdates({ changeId }: { changeId: number }) {
       leave();
       // Without a connection a page that is read again would be replaced by the browser's own, with all that was typed.
       if (document.hidden || !navigator.onLine) return;
-      source = new EventSource(paths.live(known.current));
-      source.addEventListener("change", hear);
+      const opened = new EventSource(paths.live(known.current));
+      opened.addEventListener("change", hear);
+      opened.addEventListener("error", () => {
+        if (opened.readyState === EventSource.CLOSED) retry = setTimeout(listen, RETRY_MS);
+      });
+      source = opened;
     };
     listen();
     const turns = new AbortController();

@@ -11,8 +11,8 @@ export async function GET(request: Request): Promise<Response> {
   const seen = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after");
   const cursor = seen !== null && /^\d{1,15}$/.test(seen) ? Number(seen) : null;
   const changes = await openLiveChanges(cursor, request.signal);
-  // An EventSource that gets anything but 200 gives up, as it should: there is nobody to tell.
-  if (changes === null) return new Response("Sign in first.\n", { status: 401 });
+  // Nobody is signed in: no page of theirs is open, or it is one whose sign-in has ended. That is no error, to a browser.
+  if (changes === null) return new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(`retry: ${RETRY_MS}\n\n`)),
