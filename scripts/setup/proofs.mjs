@@ -10,6 +10,8 @@ export const PROOF_SIZES = {
   edits: { cycles: 4000, controlCycles: 300 },
   "power-cut": { cycles: 20_000, controlCycles: 500 },
   "disk-full": { cycles: 10, controlCycles: 1 },
+  backup: { cycles: 50, controlCycles: 3 },
+  migrate: { cycles: 50, controlCycles: 5 },
   kill: { cycles: 150, controlCycles: 20 },
   "postgres-crash": { cycles: 10, controlCycles: 3, needsPostgresql: true },
   live: { cycles: 10, controlCycles: 1, needsPostgresql: true },

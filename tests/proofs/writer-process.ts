@@ -29,14 +29,14 @@ export interface EditorTask {
 }
 
 /** Prisma's query compiler is WebAssembly: a process that lives for a moment gains nothing from having it optimised. */
-const SHORT_LIVED = ["--liftoff-only", "--wasm-lazy-compilation"];
+export const SHORT_LIVED = ["--liftoff-only", "--wasm-lazy-compilation"];
 
-type Program = "writer" | "editor";
+type Program = "writer" | "editor" | "migrator";
 
 const bundles = new Map<Program, Promise<string>>();
 
 /** A program in one file, which starts several times as fast. It lies where its packages are found. */
-function bundle(program: Program): Promise<string> {
+export function bundle(program: Program): Promise<string> {
   const known = bundles.get(program);
   if (known) return known;
   // Its own for each run: two at a time would write into each other's.

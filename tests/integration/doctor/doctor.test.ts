@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import Sqlite from "better-sqlite3";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseEnv } from "@/lib/env";
 import { makeBackup } from "@/scripts/backups/make-backup";
@@ -173,8 +174,11 @@ describe("the doctor, for PostgreSQL", () => {
     await fillWithDemo(database.url);
     await makeBackup(database.url, inFolder("backups"));
     const found = await examine({ DATABASE_URL: database.url }, true);
-    // The server of the tests is fast instead of safe, unless it is somebody's own.
-    const unsafe = process.env.TEST_DATABASE_URL ? [] : [expect.stringMatching(/^fault Durability: fsync off/)];
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query("SHOW fsync").finally(() => client.end());
+    // A server that runs for the tests alone is fast instead of safe.
+    const unsafe = rows[0].fsync === "off" ? [expect.stringMatching(/^fault Durability: fsync off/)] : [];
     expect(found).toEqual(unsafe);
     await database.drop();
   });
