@@ -77,7 +77,7 @@ async function proveOneFile(
   const all = [...adders, editor];
   const acknowledged = () => all.reduce((sum, writer) => sum + writer.acknowledged.length, 0);
   try {
-    await Promise.all(all.map((writer) => writer.untilWriting()));
+    await Promise.all(all.map((writer) => writer.untilAcknowledged(1)));
     for (let cycle = 0; cycle < cycles; cycle += 1) {
       const seen = acknowledged();
       while (acknowledged() < seen + WRITES_BETWEEN) await wait(5);
