@@ -17,6 +17,7 @@ import { diffSchemas } from "@/scripts/migrations/schema-engine";
 import { deploySqlite } from "@/scripts/migrations/sqlite";
 import { fromRoot } from "@/scripts/setup/root.mjs";
 import { fillWithBigStudio } from "../setup/big-studio";
+import { atEnd } from "./at-end";
 import type { Proof, ProofRequest, Verdict } from "./proof";
 import { inFolder } from "./proof-studio";
 import { bundle, SHORT_LIVED } from "./writer-process";
@@ -151,7 +152,8 @@ class Migrator {
 
   private constructor(child: ChildProcess) {
     this.#child = child;
-    this.#closed = once(child, "close");
+    const forget = atEnd(() => child.kill("SIGKILL"));
+    this.#closed = once(child, "close").finally(forget);
     if (!child.stdout) throw new Error("The migrator has no output.");
     this.#lines = createInterface({ input: child.stdout });
     this.#lines.on("line", (line) => this.#said.set(line, performance.now()));

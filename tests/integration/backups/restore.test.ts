@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import Sqlite from "better-sqlite3";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addRoom } from "@/lib/data/rooms";
+import { mintScope } from "@/lib/data/scope";
 import { makeBackup } from "@/scripts/backups/make-backup";
 import { restoreBackup } from "@/scripts/backups/restore";
 import { deployMigrations } from "@/scripts/migrations/deploy";
@@ -146,6 +148,37 @@ describe("restoring a PostgreSQL database", () => {
       expect(await look(to)).toEqual({ studios: 1, people, signedIn: 0 });
       await expect(restoreBackup(file, to)).rejects.toThrow("has rows already");
       expect(await look(to)).toEqual({ studios: 1, people, signedIn: 0 });
+    }));
+
+  test("brings back all that was saved before the backup began, and of what came meanwhile no half", () =>
+    withTwo(async (from, to) => {
+      await backUpDemo(from);
+      const saved: string[] = [];
+      let isOver = false;
+      const writing = usingDatabase(from, async ({ reader }) => {
+        const { id } = await reader.studio.findFirstOrThrow();
+        const scope = mintScope(id, null, "Writer");
+        while (!isOver) {
+          const name = `Added ${saved.length}`;
+          const room = { name, timeZone: "Europe/London", setUpMinutes: 0, strikeMinutes: 0 };
+          const added = await addRoom(scope, room, new Date());
+          if (!added.ok) throw new Error(added.message);
+          saved.push(name);
+        }
+      });
+      await expect.poll(() => saved.length).toBeGreaterThan(10);
+      const before = [...saved];
+      const { path } = await makeBackup(from, inFolder("backups"));
+      isOver = true;
+      await writing;
+      await restoreBackup(path, to);
+      await usingDatabase(to, async ({ reader }) => {
+        const rooms = (await reader.room.findMany()).filter(({ name }) => name.startsWith("Added "));
+        const names = rooms.map(({ name }) => name);
+        expect(before.filter((name) => !names.includes(name))).toEqual([]);
+        const noted = await reader.changeEntry.findMany({ where: { change: { kind: "rooms.add" } } });
+        expect(noted.map(({ entityId }) => entityId).sort()).toEqual(rooms.map(({ id }) => id).sort());
+      });
     }));
 
   test("leaves the place as it is when the file is cut off, or newer than the program", () =>

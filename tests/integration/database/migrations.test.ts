@@ -142,6 +142,18 @@ describe("deploying to SQLite", () => {
   });
 });
 
+test("a migration that another process applied meanwhile is not applied again", async () => {
+  await deploySqlite(file, [first]);
+  execute(fillRooms);
+  const slower = engine.deploySqlite(file, [first, redefine], async () => {
+    // As long as a backup takes, the file is everybody's.
+    await deploySqlite(file, [first, redefine]);
+    return "a backup";
+  });
+  expect(await slower).toEqual({ applied: [], backup: "a backup" });
+  expect(query(`SELECT "migration_name" FROM "_prisma_migrations"`)).toHaveLength(2);
+});
+
 test("each migration is applied once, also when several processes start together", async () => {
   const env = { DATA_DIR: folder };
   const runs = await Promise.all([1, 2, 3].map(() => runScript("scripts/deploy.ts", [], env)));
