@@ -3,14 +3,14 @@ import { parseArgs } from "node:util";
 import { counted } from "@/lib/domain/counted";
 import { removeOldBackups, showBytes } from "./backups/backup-files";
 import { makeBackup, stemOf } from "./backups/make-backup";
-import { commandEnv } from "./setup/env";
 import { Fault, runCommand } from "./setup/fault.mjs";
+import { readSettings } from "./setup/settings.mjs";
 
 const usage = "npm run backup [-- FOLDER] [--keep N]";
 
 // npm run backup: also while the server runs
 await runCommand(async () => {
-  const { databaseUrl, backupDir } = commandEnv();
+  const { databaseUrl, backupDir } = readSettings(process.env);
   const { folder, keep } = readArguments();
   // npm runs a script in the folder of package.json, and says where it was typed.
   const target = folder === undefined ? backupDir : resolve(process.env.INIT_CWD ?? "", folder);

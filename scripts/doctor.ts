@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { counted } from "@/lib/domain/counted";
 import { examineAll } from "./doctor/examine-all";
-import { commandEnv } from "./setup/env";
 import { Fault, runCommand } from "./setup/fault.mjs";
+import { readSettings } from "./setup/settings.mjs";
 
 // npm run doctor [-- --full]: also while the server runs; exit code 1 when there is a fault
 await runCommand(async () => {
   const isFull = readArguments();
-  const findings = await examineAll(commandEnv(), process.env, isFull, new Date());
+  const findings = await examineAll(readSettings(process.env), process.env, isFull, new Date());
   const width = Math.max(...findings.map(({ subject }) => subject.length));
   for (const { level, subject, text } of findings) console.log(`${level.padEnd(7)}  ${subject.padEnd(width)}  ${text}`);
   const count = (wanted: string) => findings.filter(({ level }) => level === wanted).length;

@@ -1,14 +1,26 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
 import { type Database, openDatabase } from "@/lib/data/database";
+import { databaseFault, placeOf } from "./databases/database-fault";
+import { readingSqlite, requireIntact } from "./databases/sqlite";
 import { deployMigrations } from "./migrations/deploy";
-import { commandEnv } from "./setup/env";
-import { runCommand } from "./setup/fault.mjs";
+import { Fault, runCommand } from "./setup/fault.mjs";
+import { readSettings } from "./setup/settings.mjs";
 
 // Run by npm start and npm run dev, which take the answer, or the fault, as a message.
 await runCommand(prepare, (fault) => (process.send ? process.send({ fault }) : console.error(fault)));
 
 async function prepare(): Promise<void> {
-  const { databaseUrl } = commandEnv();
+  const { databaseUrl } = readSettings(process.env);
+  try {
+    await makeReady(databaseUrl);
+  } catch (error) {
+    throw error instanceof Fault ? error : (databaseFault(placeOf(databaseUrl), error) ?? error);
+  }
+}
+
+async function makeReady(databaseUrl: string): Promise<void> {
+  requireIntactFile(databaseUrl);
   const { applied, backup } = await deployMigrations(databaseUrl);
   if (backup) console.log(`Backed up the database to ${backup}`);
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(", ")}`);
@@ -18,6 +30,14 @@ async function prepare(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** A damaged file would let people work until they come to the damage, and every backup would keep it. */
+function requireIntactFile(databaseUrl: string): void {
+  if (!databaseUrl.startsWith("file:")) return;
+  const path = placeOf(databaseUrl);
+  if (!existsSync(path) || statSync(path).isDirectory()) return;
+  readingSqlite(path, (connection) => requireIntact(connection, path, "quick_check"));
 }
 
 /**

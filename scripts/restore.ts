@@ -2,14 +2,14 @@ import { resolve } from "node:path";
 import { counted } from "@/lib/domain/counted";
 import { restoreBackup } from "./backups/restore";
 import { deployMigrations } from "./migrations/deploy";
-import { commandEnv } from "./setup/env";
 import { Fault, runCommand } from "./setup/fault.mjs";
+import { readSettings } from "./setup/settings.mjs";
 
 // npm run restore -- FILE: into an empty place
 await runCommand(async () => {
   const [file, ...rest] = process.argv.slice(2);
   if (file === undefined || rest.length > 0) throw new Fault("Name the backup: npm run restore -- FILE");
-  const { databaseUrl } = commandEnv();
+  const { databaseUrl } = readSettings(process.env);
   // npm runs a script in the folder of package.json, and says where it was typed.
   const path = resolve(process.env.INIT_CWD ?? "", file);
   const rows = await restoreBackup(path, databaseUrl);

@@ -55,7 +55,10 @@ const KINDS: Readonly<Record<string, DatabaseFault>> = {
 
 /** A driver's own words where it gives neither. */
 const WORDS: readonly (readonly [RegExp, DatabaseFault])[] = [
-  [/Connection terminated|connection is closed|timeout exceeded when trying to connect/i, "UNREACHABLE"],
+  [
+    /Connection terminated|connection is closed|timeout exceeded when trying to connect|^timeout expired/i,
+    "UNREACHABLE",
+  ],
 ];
 
 /** Why the database cannot be used; null when the error is about something else. */

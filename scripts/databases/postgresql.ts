@@ -1,5 +1,9 @@
 import pg from "pg";
-import { errorCode, Fault } from "../setup/fault.mjs";
+import { Fault } from "../setup/fault.mjs";
+import { databaseFault } from "./database-fault";
+
+/** A host that swallows what it is sent must not hold up a command for minutes. */
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Runs work on a connection of its own. A transaction that it leaves open is undone. */
 export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
@@ -13,32 +17,19 @@ export async function withClient<Result>(url: string, work: (client: pg.Client) 
 
 /** The caller ends the connection. Throws a Fault when the server does not let us in. */
 export async function connectPostgresql(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   try {
     // A connection that breaks while nothing is asked says so by an event, and the next question by its answer.
     client.on("error", () => {});
     await client.connect();
     return client;
   } catch (error) {
-    // A server with several addresses fails once for each, and has no message of its own.
-    const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-    const reason = first instanceof Error ? first.message : String(first);
-    const remedy = REMEDIES[errorCode(first) ?? ""] ?? "correct the address";
-    throw new Fault(`The PostgreSQL server ${client.host}:${client.port} does not let us in (${reason}): ${remedy}.`);
+    const place = `${client.host}:${client.port}`;
+    const reason = error instanceof Error ? error.message : error;
+    const other = `The PostgreSQL server ${place} does not let us in (${reason}): correct DATABASE_URL.`;
+    throw databaseFault(place, error) ?? new Fault(other);
   }
 }
-
-/** What helps, by the code of the system or of PostgreSQL. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "start it, or correct the address",
-  ENOTFOUND: "correct the name of the server in the address",
-  ETIMEDOUT: "start it, or let its firewall pass us",
-  "28P01": "correct the password in the address",
-  "28000": "correct the user in the address, or let it in (pg_hba.conf)",
-  "3D000": "make the database with createdb, or correct its name in the address",
-  "53300": "it has too many connections: raise max_connections, or run fewer processes",
-  "57P03": "wait until it has started",
-};
 
 /** Names of all tables. */
 export async function listPostgresqlTables(client: pg.Client): Promise<string[]> {

@@ -1,5 +1,7 @@
 import Sqlite, { type Database as Connection } from "better-sqlite3";
-import { errorCode, Fault } from "../setup/fault.mjs";
+import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
+import { Fault } from "../setup/fault.mjs";
+import { databaseFault } from "./database-fault";
 
 /** How long a command waits for another process that writes. */
 const TIMEOUT_MS = 5000;
@@ -18,15 +20,10 @@ export function readingSqlite<Result>(path: string, read: (connection: Connectio
   }
 }
 
-/** What SQLite said, as a sentence that names the file and, where rights are the reason, what to do. */
+/** What SQLite said, as a sentence that names the file and what to do. */
 export function sqliteFault(path: string, verb: "read" | "written", error: unknown): Fault {
-  const what = `The database ${path} cannot be ${verb} (${error instanceof Error ? error.message : error})`;
-  const code = errorCode(error) ?? "";
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code))
-    return new Fault(`${what}: give the file, those beside it and their folder read and write permission.`);
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
-    return new Fault(`${what}: put it aside, and restore the newest backup with npm run restore -- FILE.`);
-  return new Fault(`${what}.`);
+  const reason = error instanceof Error ? error.message : error;
+  return databaseFault(path, error) ?? new Fault(`The database ${path} cannot be ${verb} (${reason}).`);
 }
 
 /** Names of all tables but SQLite's own. */
@@ -46,8 +43,16 @@ export function countSqliteRows(connection: Connection): Map<string, number> {
   return new Map(tables.map((table) => [table, count(table)]));
 }
 
-/** Throws a Fault when the pages of a file do not fit together. */
-export function requireIntact(connection: Connection, path: string): void {
-  const answer = connection.pragma("integrity_check(1)", { simple: true });
-  if (answer !== "ok") throw new Fault(`The database ${path} is damaged: ${answer}.`);
+/**
+ * Throws a Fault when the pages of a file do not fit together.
+ *
+ * @param check the quick one, some seconds for a gigabyte, does not compare indexes with their tables
+ */
+export function requireIntact(
+  connection: Connection,
+  path: string,
+  check: "integrity_check" | "quick_check" = "integrity_check",
+): void {
+  const answer = connection.pragma(`${check}(1)`, { simple: true });
+  if (answer !== "ok") throw new Fault(`${DATABASE_FAULTS.DAMAGED} (${path}: ${answer})`);
 }

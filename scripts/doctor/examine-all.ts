@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Env } from "@/lib/env";
+import type { Settings } from "@/lib/settings.mjs";
 import { stemOf } from "../backups/make-backup";
 import { isDatabaseThere } from "../migrations/deploy";
 import { checkBackups, checkDisk, checkModes, hasBackups } from "./files";
@@ -17,7 +17,7 @@ import { checkSqlite } from "./sqlite";
  * @param raw the settings as they were given
  */
 export async function examineAll(
-  env: Env,
+  env: Settings,
   raw: Readonly<Record<string, string | undefined>>,
   isFull: boolean,
   now: Date,

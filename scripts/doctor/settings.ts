@@ -1,4 +1,4 @@
-import { SETTINGS } from "@/lib/env";
+import { SETTINGS } from "@/lib/settings.mjs";
 import { type Finding, ok } from "./finding";
 
 const SECRET = /SECRET|TOKEN|PASSWORD|KEY|HEADERS/;

@@ -2,6 +2,7 @@ import { isAssembled } from "./assembled.mjs";
 import { ensureClients } from "./clients.mjs";
 import { ensureSecrets, requireDataFolder } from "./data-folder.mjs";
 import { prepareDatabase } from "./database.mjs";
+import { requireLocalDisk } from "./local-disk.mjs";
 import { ensurePackages } from "./packages.mjs";
 import { requireFreePort } from "./port.mjs";
 import { readSettings } from "./settings.mjs";
@@ -17,6 +18,7 @@ export async function prepareLaunch(say) {
   const { port, dataDir, databaseUrl } = readSettings(process.env);
   await requireFreePort(port);
   requireDataFolder(dataDir);
+  await requireLocalDisk(databaseUrl);
   if (!isAssembled) {
     await ensurePackages(say);
     await ensureClients(say);

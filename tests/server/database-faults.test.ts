@@ -1,10 +1,10 @@
-import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql.mjs";
 import { makeTestDatabase } from "@/scripts/setup/test-postgresql.mjs";
 import { personInput } from "../setup/built-action";
+import { damageFile } from "../setup/damaged-file";
 import { RunningStudio } from "../setup/running-studio";
 
 let studio: RunningStudio | undefined;
@@ -127,16 +127,9 @@ describe("a running server on a file", () => {
     await first.stop();
     // Started again, so that it has read nothing yet.
     await studio.start();
-    damage(studio.file);
+    // Everything but the list of tables.
+    damageFile(studio.file, 4096);
     await expectPage(studio, DATABASE_FAULTS.DAMAGED);
     await expectReady(studio, DATABASE_FAULTS.DAMAGED);
   });
 });
-
-/** Overwrites everything but the list of tables. */
-function damage(file: string): void {
-  const kept = 4096;
-  const handle = openSync(file, "r+");
-  writeSync(handle, Buffer.alloc(statSync(file).size - kept, 0x5a), 0, undefined, kept);
-  closeSync(handle);
-}

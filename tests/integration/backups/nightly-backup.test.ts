@@ -18,5 +18,5 @@ test("the nightly backup says what it made, and keeps as many as it is told", as
 test("a nightly backup that fails is one sentence", async () => {
   writeFileSync(inFolder("talkback.db"), "Dear Ana, ".repeat(1000));
   const said = await backUpOnce(2, { DATA_DIR: inFolder(), DATABASE_URL: undefined, BACKUP_DIR: undefined });
-  expect(said).toMatch(/^The nightly backup failed: The database .* cannot be read .*\.$/);
+  expect(said).toMatch(/^The nightly backup failed: The database file .*\. \(.*\)$/);
 });

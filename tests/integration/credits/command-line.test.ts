@@ -50,9 +50,15 @@ describe("importing credits on the command line", () => {
       [{ DATA_DIR: join(folder, "letter.db") }, /^The data folder .* is a file, or lies in one: .*\.\n$/],
       [{ DATABASE_URL: "mysql://db" }, /^DATABASE_URL must start with .*\.\n$/],
       [{ DATABASE_URL: `file:${join(folder, "foreign.db")}` }, /^This database belongs to another program\. .*\.\n$/],
-      [{ DATABASE_URL: `file:${join(folder, "letter.db")}` }, /^The database .* cannot be read \(.*\)\.\n$/],
-      [{ DATABASE_URL: "postgresql://localhost:1/studio" }, /^The PostgreSQL server .* does not let us in: .+\.\n$/],
-      [{ DATABASE_URL: "postgresql://[" }, /^The PostgreSQL server .* does not let us in: .+\.\n$/],
+      [
+        { DATABASE_URL: `file:${join(folder, "letter.db")}` },
+        /^The database file is no database of SQLite\. .* \(.*letter\.db: .*\)\n$/,
+      ],
+      [
+        { DATABASE_URL: "postgresql://localhost:1/studio" },
+        /^The database server cannot be reached\. .* \(localhost:1: .+\)\n$/,
+      ],
+      [{ DATABASE_URL: "postgresql://[" }, /^DATABASE_URL must look like .+\.\n$/],
     ];
     for (const [env, sentence] of sentences) {
       const { code, output } = await importCredits([FILE], env);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { makeBackup } from "@/scripts/backups/make-backup";
 import { type Migration, makeMigration, readHistory } from "@/scripts/migrations/history";
 import type { Deployed } from "@/scripts/migrations/plan";
@@ -137,7 +138,7 @@ describe("deploying to SQLite", () => {
     expect(query(`SELECT name FROM sqlite_schema`)).toEqual([{ name: "Wallet" }]);
     const letter = join(folder, "letter.db");
     writeFileSync(letter, "Dear Ana, ".repeat(100));
-    await expect(deploySqlite(letter, [first])).rejects.toThrow("cannot be read");
+    await expect(deploySqlite(letter, [first])).rejects.toThrow(DATABASE_FAULTS.NOT_A_DATABASE);
     expect(readFileSync(letter, "utf8")).toBe("Dear Ana, ".repeat(100));
   });
 });
@@ -163,7 +164,7 @@ test("each migration is applied once, also when several processes start together
 });
 
 describe("a database that cannot be written", () => {
-  const permission = /^The database .* cannot be (read|written) \(.*\): give the file, .* write permission\.$/;
+  const permission = /^The database (may not be written|file cannot be opened)\. .* write permission\. \(.*\)$/;
 
   test.skipIf(process.platform === "win32")("is named before anybody tries to sign in", async () => {
     await deploySqlite(file, [first]);

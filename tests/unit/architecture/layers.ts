@@ -10,7 +10,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/schemas": ["lib/domain", "lib/time"],
   "lib/time": ["lib/domain"],
   "lib/paths": ["lib/domain"],
-  "lib/env": [],
+  // Without packages, for it is read before any is installed.
+  "lib/settings": [],
+  "lib/env": ["lib/settings"],
   // What is known of the request in progress, and the lines about it.
   "lib/logs": ["lib/domain", "lib/env"],
   "lib/formats": ["lib/domain", "lib/time"],

@@ -1,0 +1,22 @@
+import { databaseFaultOf } from "@/lib/data/database-faults";
+import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
+import { Fault } from "../setup/fault.mjs";
+
+/** Where a database is: its file, or its server's host and port. A server's address holds its password. */
+export function placeOf(url: string): string {
+  return url.startsWith("file:") ? url.slice("file:".length) : new URL(url).host;
+}
+
+/**
+ * Why a database cannot be used, in the sentence that a running server says too, and then where and in whose words.
+ * Undefined when the error is about something else.
+ *
+ * @param place the file, or the server's host and port
+ */
+export function databaseFault(place: string, error: unknown): Fault | undefined {
+  const fault = databaseFaultOf(error);
+  if (fault === null) return undefined;
+  // A server with several addresses fails once for each, and has no message of its own.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return new Fault(`${DATABASE_FAULTS[fault]} (${place}: ${first instanceof Error ? first.message : first})`);
+}
