@@ -13,6 +13,7 @@ export const PROOF_SIZES = {
   backup: { cycles: 50, controlCycles: 3 },
   migrate: { cycles: 50, controlCycles: 5 },
   kill: { cycles: 150, controlCycles: 20 },
+  "kill-server": { cycles: 8, controlCycles: 2 },
   "postgres-crash": { cycles: 10, controlCycles: 3, needsPostgresql: true },
   live: { cycles: 10, controlCycles: 1, needsPostgresql: true },
 };

@@ -9,6 +9,7 @@ export const PROOFS: Readonly<Record<string, () => Promise<{ readonly proof: Pro
   migrate: () => import("./migrate"),
   "power-cut": () => import("./power-cut"),
   rollback: () => import("./rollback"),
+  "kill-server": () => import("./kill-server"),
   live: () => import("./live"),
   "postgres-crash": () => import("./postgres-crash"),
   writers: () => import("./writers"),
