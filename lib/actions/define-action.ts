@@ -10,6 +10,8 @@ import { isAllowed, type Permission } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { type Refusal, refusalOf } from "@/lib/domain/refusal";
+import { log } from "@/lib/logs/log";
+import { inSpan } from "@/lib/logs/spans";
 
 /** What the browser gets back: the value and the change to undo, or a refusal in words. Never an exception. */
 export type ActionResult<Value> = WriteResult<Value>;
@@ -35,14 +37,25 @@ function invalid(error: z.ZodError): Refusal {
  * What nobody foresaw: the log gets the fault, the browser a sentence and not a page that broke, so that what was typed
  * stays. Redirects and the like are Next's own and go on their way.
  */
-async function guarded<Result>(name: string, run: () => Promise<Result>): Promise<Result | Refusal> {
+async function guarded<Result extends { ok: true } | Refusal>(
+  name: string,
+  run: () => Promise<Result>,
+): Promise<Result | Refusal> {
+  const startedAt = performance.now();
+  const result = await inSpan(`action ${name}`, { "talkback.action": name }, () => caught(name, run));
+  const outcome = result.ok ? "OK" : result.code;
+  log().info({ action: name, outcome, durationMs: Math.round(performance.now() - startedAt) }, "action");
+  return result;
+}
+
+async function caught<Result>(name: string, run: () => Promise<Result>): Promise<Result | Refusal> {
   try {
     return await run();
   } catch (error) {
     unstable_rethrow(error);
     const fault = databaseFaultOf(error);
+    log().error({ action: name, err: error }, `${name} failed:`);
     if (fault !== null) return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
-    console.error(`${name} failed:`, error);
     return refusalOf("FAILED");
   }
 }

@@ -7,6 +7,7 @@ import { mintScope, type StudioScope } from "@/lib/data/scope";
 import { findActor, markSignInSeen } from "@/lib/data/sign-ins";
 import type { Actor } from "@/lib/domain/actor";
 import { isDueToBeSeen } from "@/lib/domain/sign-in";
+import { requestContext } from "@/lib/logs/request-context";
 import { paths } from "@/lib/paths";
 import { PATH_HEADER } from "./path-header";
 import { readSignInId, signInCookieName } from "./sign-in-cookie";
@@ -23,6 +24,8 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const found = await findActor(signInId, now);
   if (found === null) return null;
   if (isDueToBeSeen(found.lastSeenAt, now)) after(() => markSignInSeen(signInId, now));
+  const context = requestContext();
+  if (context) context.actor = found.actor;
   return found.actor;
 });
 

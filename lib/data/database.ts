@@ -3,6 +3,7 @@ import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient as PostgresqlClient } from "@/generated/postgresql/client";
 import { type Prisma, PrismaClient } from "@/generated/sqlite/client";
 import { env } from "@/lib/env";
+import { inSpan } from "@/lib/logs/spans";
 import { type ChangeFeed, inProcessFeed } from "./change-feed";
 import { postgresqlConnections, studioTurns } from "./postgresql";
 import { postgresqlFeed } from "./postgresql-feed";
@@ -46,6 +47,8 @@ export interface Database {
   readonly reader: ReaderClient;
   readonly writer: WriterClient;
   readonly changes: ChangeFeed;
+  /** How many transactions have begun, or wait for their turn. */
+  openTransactions(): number;
   close(): Promise<void>;
 }
 
@@ -80,14 +83,30 @@ export async function closeDatabase(): Promise<void> {
   delete held.talkbackDatabase;
 }
 
+/** Counts transactions, and makes each a part of the trace. */
+function observedTransactions() {
+  let open = 0;
+  return {
+    openTransactions: () => open,
+    observed<Result>(run: () => Promise<Result>): Promise<Result> {
+      open += 1;
+      return inSpan("database transaction", {}, run).finally(() => {
+        open -= 1;
+      });
+    },
+  };
+}
+
 function openSqlite(url: string): Database {
+  const { observed, openTransactions } = observedTransactions();
   const open = (adapter: SqlDriverAdapterFactory) => new PrismaClient({ adapter, transactionOptions });
   const reader = open(sqliteConnections(url, "read"));
   const writer = open(sqliteConnections(url, "write"));
   return {
     provider: "sqlite",
     reader: sayingWhy(reader),
-    writer: { $transaction: (work) => writer.$transaction(work) },
+    writer: { $transaction: (work) => observed(() => writer.$transaction(work)) },
+    openTransactions,
     changes: inProcessFeed(),
     async close() {
       await reader.$disconnect();
@@ -98,6 +117,7 @@ function openSqlite(url: string): Database {
 }
 
 function openPostgresql(url: string): Database {
+  const { observed, openTransactions } = observedTransactions();
   const open = (adapter: SqlDriverAdapterFactory) => {
     const client = new PostgresqlClient({ adapter, transactionOptions });
     // Both clients come from one schema, so they differ in nothing that the rest of the code may use.
@@ -113,9 +133,10 @@ function openPostgresql(url: string): Database {
     writer: {
       $transaction: (work, turn) => {
         const run = () => writer.$transaction(work);
-        return turn === undefined ? run() : inTurn(turn, run);
+        return observed(() => (turn === undefined ? run() : inTurn(turn, run)));
       },
     },
+    openTransactions,
     changes,
     async close() {
       await Promise.all([changes.close(), reader.$disconnect(), writer.$disconnect()]);

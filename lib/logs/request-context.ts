@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly id: string;
   /** Why the database could not be used while it was answered. */
   fault: DatabaseFault | null;
+  /** Who asks, once that is known. */
+  actor: { readonly userId: string; readonly studioId: string } | null;
 }
 
 type Store = AsyncLocalStorage<RequestContext>;

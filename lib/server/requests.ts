@@ -2,8 +2,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { log } from "@/lib/logs/log";
 import { enterRequest, type RequestContext } from "@/lib/logs/request-context";
 import { answerFaultsOf } from "./problem-page";
+import { routeNamer } from "./routes";
 
 /** Node tells of every request here, whatever Next makes of it. */
 const STARTED = "http.server.request.start";
@@ -14,24 +16,40 @@ interface Started {
   server: Server;
 }
 
+/** What is asked so often, or matters so little, that it would fill the log. */
+const QUIET_ROUTES = new Set(["/_next", "/api/health/live", "/api/health/ready", "/icon.svg", "/favicon.ico"]);
+
+function logRequest(request: IncomingMessage, response: ServerResponse, route: string, durationMs: number): void {
+  const status = response.statusCode;
+  const level = status >= 500 ? "error" : QUIET_ROUTES.has(route) ? "debug" : "info";
+  const isCut = !response.writableFinished;
+  const fields = { method: request.method, route, status, durationMs: Math.round(durationMs) };
+  log()[level](isCut ? { ...fields, isCut } : fields, "request");
+}
+
 /** The requests that a process answers, as they come and go. */
 export class Requests {
   readonly #open = new Set<ServerResponse>();
   #server: Server | undefined;
   #isEnding = false;
   #tell = () => {};
+  readonly #nameOf = routeNamer();
 
   /** Begins to watch. There is nothing in Next's own that sees all requests and their ends. */
   watch(): void {
     subscribe(STARTED, (message) => {
       const { request, response, server } = message as Started;
-      const context: RequestContext = { id: randomUUID(), fault: null };
+      const context: RequestContext = { id: randomUUID(), fault: null, actor: null };
       // Node calls the request's handler right after this, so that it and all it calls belong to the request.
       enterRequest(context);
       answerFaultsOf(context, request, response);
       this.#server = server;
       this.#open.add(response);
+      response.setHeader("x-request-id", context.id);
+      const startedAt = performance.now();
+      const route = this.#nameOf(request.url ?? "");
       response.once("close", () => {
+        logRequest(request, response, route, performance.now() - startedAt);
         this.#open.delete(response);
         // A connection that is kept open for the next request would be kept for ever.
         if (this.#isEnding) server.closeIdleConnections();

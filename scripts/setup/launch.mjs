@@ -32,6 +32,8 @@ export async function prepareLaunch(say) {
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || undefined,
     AUTH_TRUST_HOST: process.env.AUTH_TRUST_HOST || "1",
     NEXT_TELEMETRY_DISABLED: "1",
+    // The server writes into a pipe of ours, and cannot see who reads it.
+    LOG_FORMAT: process.env.LOG_FORMAT || (process.stdout.isTTY ? "text" : "json"),
   };
   const { setupToken } = await prepareDatabase(env);
   const path = setupToken ? `/first-run?token=${setupToken}` : "/";

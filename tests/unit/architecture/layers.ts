@@ -18,7 +18,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/formats": ["lib/domain", "lib/time"],
   // The demo studio that people load is the seed, made by the same builders. The history says times as clocks show them.
   "lib/data": ["lib/domain", "lib/env", "lib/logs", "lib/time", "generated", "prisma"],
-  "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/paths"],
+  "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/logs", "lib/paths"],
   "lib/loaders": ["lib/domain", "lib/schemas", "lib/data", "lib/auth", "lib/time", "lib/paths"],
   // A query is an action that asks: it gates like one and reads through the loaders. Imports parse through formats.
   "lib/actions": [
@@ -28,6 +28,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "lib/auth",
     "lib/loaders",
     "lib/formats",
+    "lib/logs",
     "lib/time",
     "lib/paths",
   ],
@@ -76,6 +77,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "@prisma/": ["lib/data"],
   "better-sqlite3": ["lib/data"],
   pg: ["lib/data"],
+  pino: ["lib/logs"],
+  "@opentelemetry/": ["lib/server"],
   "next-auth": ["lib/auth", "app/api", "components/entry"],
   "@node-rs/argon2": ["lib/auth"],
   "react-aria-components": ["components/ui", "components/frame"],
