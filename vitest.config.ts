@@ -12,6 +12,13 @@ const resolve = {
   },
 };
 
+/** Of PostgreSQL, or of both engines in one test: they run once, beside the others on PostgreSQL. */
+const ABOUT_POSTGRESQL = [
+  "tests/integration/{copying,doctor}/**",
+  "tests/integration/backups/{backup,restore}.test.ts",
+  "tests/integration/database/{postgresql*,older-databases}.test.ts",
+];
+
 const integration = { testTimeout: 60_000, hookTimeout: 30_000 };
 
 export default defineConfig({
@@ -33,7 +40,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          exclude: ["tests/integration/database/postgresql*.test.ts"],
+          exclude: ABOUT_POSTGRESQL,
           ...integration,
         },
       },
