@@ -70,6 +70,11 @@ export function databaseFaultOf(error: unknown): DatabaseFault | null {
   return null;
 }
 
+/** Two transactions that cannot both have come first. Prisma has a code for it, but not where it shows at the commit. */
+export function isWriteConflict(error: unknown): boolean {
+  return causesOf(error).some(({ code, kind }) => code === "P2034" || kind === "TransactionWriteConflict");
+}
+
 /** PostgreSQL's lock_not_available: somebody else held on for longer than a write waits. */
 export function isLockTimeout(error: unknown): boolean {
   return causesOf(error).some(({ code, originalCode }) => code === "55P03" || originalCode === "55P03");

@@ -6,7 +6,7 @@ import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
 import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
 import { database, type TransactionClient } from "./database";
-import { databaseFaultOf, isLockTimeout } from "./database-faults";
+import { databaseFaultOf, isLockTimeout, isWriteConflict } from "./database-faults";
 import type { StudioScope } from "./scope";
 import { noteFault } from "./unusable-database";
 
@@ -127,7 +127,7 @@ function pauseMs(attempts: number): number {
 /** Keys in the database have the last word on races: what they refuse is a refusal, not a surprise. */
 function knownFault(error: unknown): "retry" | "BUSY" | "NOT_FOUND" | "STILL_NEEDED" | "STALE" | null {
   const code = (error as { code?: unknown }).code;
-  if (code === "P2034" || code === "P1008") return "retry";
+  if (code === "P1008" || isWriteConflict(error)) return "retry";
   // Waited in vain behind other writes, or took too long: it waited long enough, and nothing of it is kept.
   if (code === "P2028" || isLockTimeout(error)) return "BUSY";
   if (code === "P2002") return "STALE";

@@ -19,13 +19,13 @@ export function readStoredPeople(path: string): Stored {
     if (integrity !== "ok") return { integrity, ids: new Set(), names: new Set(), torn: 0 };
     const list = (sql: string) => connection.prepare<[], string>(sql).pluck().all();
     const ids = new Set(list(`SELECT "id" FROM "Person"`));
-    const names = new Set(list(`SELECT "name" FROM "Person"`));
     const noted = new Set(
       list(
         `SELECT "entityId" FROM "ChangeEntry" JOIN "Change" ON "Change"."id" = "changeId" WHERE "entity" = 'person'`,
       ),
     );
     const torn = [...ids].filter((id) => !noted.has(id)).length + [...noted].filter((id) => !ids.has(id)).length;
+    const names = new Set(list(`SELECT "name" FROM "Person"`));
     return { integrity, ids, names, torn };
   } catch (error) {
     return { integrity: String(error), ids: new Set(), names: new Set(), torn: 0 };

@@ -15,8 +15,8 @@ const STUDIO = { name: "Quiet Room Studios", timeZone: "Europe/London" };
 
 /** A data folder with a studio in its database, and the production server on it, started and ended at will. */
 export class RunningStudio {
-  readonly folder = mkdtempSync(join(tmpdir(), "talkback-server-"));
-  readonly file = join(this.folder, "talkback.db");
+  readonly folder: string;
+  readonly file: string;
   readonly url: string;
   #password = "";
   #port = 0;
@@ -24,13 +24,18 @@ export class RunningStudio {
   /** Value of the Cookie header of its owner. */
   cookie = "";
 
-  private constructor(url?: string) {
+  private constructor(url: string | undefined, folder: string) {
+    this.folder = folder;
+    this.file = join(folder, "talkback.db");
     this.url = url ?? `file:${this.file}`;
   }
 
-  /** @param url of the database; a file in the folder when left out */
-  static async make(url?: string): Promise<RunningStudio> {
-    const studio = new RunningStudio(url);
+  /**
+   * @param url of the database; a file in the folder when left out
+   * @param folder for its data; removed with it
+   */
+  static async make(url?: string, folder = mkdtempSync(join(tmpdir(), "talkback-server-"))): Promise<RunningStudio> {
+    const studio = new RunningStudio(url, folder);
     await deployMigrations(studio.url);
     const database = openDatabase(studio.url);
     const { password } = await withDataLayer(database, () => foundStudioFor(OWNER, STUDIO, new Date()));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Database, openDatabase, type TransactionClient } from "@/lib/data/database";
 import { insertPeople } from "@/lib/data/people";
 import { mintScope } from "@/lib/data/scope";
-import { transact } from "@/lib/data/transact";
+import { transact, writeAccounts } from "@/lib/data/transact";
 import { withDataLayer } from "@/tests/proofs/proof-studio";
 import { makeDatabase, type TestDatabase } from "@/tests/setup/make-database";
 
@@ -100,6 +100,30 @@ describe("the writer", () => {
     });
     await expect(late).rejects.toMatchObject({ code: "P2034" });
     expect(await restHours()).toBe(11);
+  });
+
+  test("tries a write again whose conflict shows at its commit only", async () => {
+    await database.writer.$transaction(add("Attic"));
+    await database.writer.$transaction(add("Barn"));
+    const hours = async (transaction: TransactionClient, id: string) =>
+      (await transaction.studio.findUniqueOrThrow({ where: { id } })).restHours;
+    const set = (transaction: TransactionClient, id: string, restHours: number) =>
+      transaction.studio.update({ where: { id }, data: { restHours } });
+    let tries = 0;
+    // Each reads what the other writes: neither could have come first without the other's write being missed.
+    const written = await withDataLayer({ ...database, close: async () => {} }, () =>
+      writeAccounts(async (transaction) => {
+        tries += 1;
+        const attic = await hours(transaction, "Attic");
+        if (tries === 1)
+          await other.writer.$transaction(async (foreign) => set(foreign, "Attic", (await hours(foreign, "Barn")) + 1));
+        await set(transaction, "Barn", attic + 1);
+      }),
+    );
+    expect(written).toMatchObject({ ok: true });
+    expect(tries).toBe(2);
+    const rows = await database.reader.studio.findMany({ select: { restHours: true }, orderBy: { name: "asc" } });
+    expect(rows).toEqual([{ restHours: 11 }, { restHours: 12 }]);
   });
 
   test("passes the turn on after a transaction that failed, and after one whose connection was cut", async () => {
