@@ -47,8 +47,8 @@ export interface Database {
   readonly reader: ReaderClient;
   readonly writer: WriterClient;
   readonly changes: ChangeFeed;
-  /** How many transactions have begun, or wait for their turn. */
-  openTransactions(): number;
+  /** How many transactions of this process have begun and not ended. */
+  runningTransactions(): number;
   close(): Promise<void>;
 }
 
@@ -83,30 +83,39 @@ export async function closeDatabase(): Promise<void> {
   delete held.talkbackDatabase;
 }
 
-/** Counts transactions, and makes each a part of the trace. */
+/** Counts transactions while they run, and makes each a part of the trace. */
 function observedTransactions() {
-  let open = 0;
+  let running = 0;
   return {
-    openTransactions: () => open,
-    observed<Result>(run: () => Promise<Result>): Promise<Result> {
-      open += 1;
-      return inSpan("database transaction", {}, run).finally(() => {
-        open -= 1;
-      });
-    },
+    runningTransactions: () => running,
+    /** Waits for its turn inside the trace too, but does not count while it does. */
+    observed: <Result>(
+      work: (transaction: TransactionClient) => Promise<Result>,
+      run: (counted: typeof work) => Promise<Result>,
+    ): Promise<Result> =>
+      inSpan("database transaction", {}, () =>
+        run(async (transaction) => {
+          running += 1;
+          try {
+            return await work(transaction);
+          } finally {
+            running -= 1;
+          }
+        }),
+      ),
   };
 }
 
 function openSqlite(url: string): Database {
-  const { observed, openTransactions } = observedTransactions();
+  const { observed, runningTransactions } = observedTransactions();
   const open = (adapter: SqlDriverAdapterFactory) => new PrismaClient({ adapter, transactionOptions });
   const reader = open(sqliteConnections(url, "read"));
   const writer = open(sqliteConnections(url, "write"));
   return {
     provider: "sqlite",
     reader: sayingWhy(reader),
-    writer: { $transaction: (work) => observed(() => writer.$transaction(work)) },
-    openTransactions,
+    writer: { $transaction: (work) => observed(work, (counted) => writer.$transaction(counted)) },
+    runningTransactions,
     changes: inProcessFeed(),
     async close() {
       await reader.$disconnect();
@@ -117,7 +126,7 @@ function openSqlite(url: string): Database {
 }
 
 function openPostgresql(url: string): Database {
-  const { observed, openTransactions } = observedTransactions();
+  const { observed, runningTransactions } = observedTransactions();
   const open = (adapter: SqlDriverAdapterFactory) => {
     const client = new PostgresqlClient({ adapter, transactionOptions });
     // Both clients come from one schema, so they differ in nothing that the rest of the code may use.
@@ -132,11 +141,11 @@ function openPostgresql(url: string): Database {
     reader: sayingWhy(reader),
     writer: {
       $transaction: (work, turn) => {
-        const run = () => writer.$transaction(work);
-        return observed(() => (turn === undefined ? run() : inTurn(turn, run)));
+        const begin = (counted: typeof work) => writer.$transaction(counted);
+        return observed(work, (counted) => (turn === undefined ? begin(counted) : inTurn(turn, () => begin(counted))));
       },
     },
-    openTransactions,
+    runningTransactions,
     changes,
     async close() {
       await Promise.all([changes.close(), reader.$disconnect(), writer.$disconnect()]);

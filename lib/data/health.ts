@@ -98,8 +98,8 @@ async function lookAtDatabase(): Promise<Check[]> {
 
 /** On SQLite all writes of the process take turns, and the import of a large file takes a minute: people go on reading. */
 function isWriting(): boolean {
-  const { provider, openTransactions } = database();
-  return provider === "sqlite" && openTransactions() > 1;
+  const { provider, runningTransactions } = database();
+  return provider === "sqlite" && runningTransactions() > 0;
 }
 
 let known: string[] | undefined;

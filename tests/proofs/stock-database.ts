@@ -16,7 +16,7 @@ export async function openStockDatabase(url: string, pragma: string): Promise<Da
     reader: client,
     writer: { $transaction: (work) => client.$transaction(work, { maxWait: 1000, timeout: 2000 }) },
     changes: inProcessFeed(),
-    openTransactions: () => 0,
+    runningTransactions: () => 0,
     close: () => client.$disconnect(),
   };
 }
