@@ -13,6 +13,8 @@ await runCommand(async () => {
   process.env.DATA_DIR = E2E_DATA_DIR;
   process.env.DATABASE_URL = E2E_DATABASE_URL ?? "";
   process.env.NEXTAUTH_URL = "";
+  // A line for each of thousands of requests would hide what a test says.
+  process.env.LOG_LEVEL ||= "warn";
   const { port, env, address } = await prepareLaunch(console.log);
   // For the test of the first run.
   writeFileSync(join(E2E_DATA_DIR, "address.txt"), address);
