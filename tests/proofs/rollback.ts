@@ -27,6 +27,8 @@ export const proof: Proof = {
 
 interface Handles {
   reader: ReaderClient;
+  /** Where everything that is undone is written: nobody should ever see a person there. */
+  doomedStudioId: string;
   write(name: string): Promise<void>;
   writeTwo(name: string): Promise<void>;
   /** Writes, and takes it back in the same transaction's end. */
@@ -37,17 +39,19 @@ async function run(url: string, request: ProofRequest): Promise<Verdict> {
   await deployMigrations(url);
   if (request.isControl) {
     const shared = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
-    const handles = oneStockClient(shared);
-    return stress(handles, request).finally(() => shared.$disconnect());
+    return stress(await oneStockClient(shared), request).finally(() => shared.$disconnect());
   }
   const database = openDatabase(url);
-  return withDataLayer(database, async () => stress(twoHandles(database, await makeProofStudio(database)), request));
+  return withDataLayer(database, async () => {
+    const [scope, doomed] = [await makeProofStudio(database), await makeProofStudio(database)];
+    return stress(twoHandles(database, scope, doomed), request);
+  });
 }
 
 /** As every write of the app goes: through `transact`, which rolls back what is refused. */
-function twoHandles({ reader }: Database, scope: StudioScope): Handles {
+function twoHandles({ reader }: Database, scope: StudioScope, doomed: StudioScope): Handles {
   const write = async (names: readonly string[], isRefused: boolean) => {
-    const result = await transact(scope, "people.add", new Date(), async (writer) => {
+    const result = await transact(isRefused ? doomed : scope, "people.add", new Date(), async (writer) => {
       for (const name of names) {
         await insertPeople(writer, [{ name, ...PERSON }]);
         await setImmediate();
@@ -59,30 +63,28 @@ function twoHandles({ reader }: Database, scope: StudioScope): Handles {
   };
   return {
     reader,
+    doomedStudioId: doomed.studioId,
     write: (name) => write([name], false),
     writeTwo: (name) => write([name, `${name} half`], false),
-    writeAndUndo: (name) => write([`doomed ${name}`], true),
+    writeAndUndo: (name) => write([name], true),
   };
 }
 
 /** The control: one client for everything, as Prisma's manual has it. */
-function oneStockClient(shared: PrismaClient): Handles {
-  const add = (client: Pick<TransactionClient, "person">, name: string) =>
+async function oneStockClient(shared: PrismaClient): Promise<Handles> {
+  for (const id of ["kept", "doomed"])
+    await shared.studio.create({ data: { id, name: id, timeZone: "Europe/London", createdAt: new Date(0) } });
+  const add = (client: Pick<TransactionClient, "person">, name: string, studioId = "kept") =>
     client.person.create({
-      data: { id: name, studioId: "studio", name, sessionRoles: [], skills: [], createdAt: new Date(0) },
+      data: { id: `${studioId} ${name}`, studioId, name, sessionRoles: [], skills: [], createdAt: new Date(0) },
     });
-  const ready = shared.studio.create({
-    data: { id: "studio", name: "Studio", timeZone: "Europe/London", createdAt: new Date(0) },
-  });
-  const transaction = async (work: (inside: TransactionClient) => Promise<void>) => {
-    await ready;
-    await shared.$transaction(work, { maxWait: 60_000, timeout: 30_000 });
-  };
+  const transaction = (work: (inside: TransactionClient) => Promise<void>) =>
+    shared.$transaction(work, { maxWait: 60_000, timeout: 30_000 });
   class Undo extends Error {}
   return {
     reader: shared,
+    doomedStudioId: "doomed",
     async write(name) {
-      await ready;
       await add(shared, name);
     },
     writeTwo: (name) =>
@@ -93,7 +95,7 @@ function oneStockClient(shared: PrismaClient): Handles {
       }),
     writeAndUndo: (name) =>
       transaction(async (inside) => {
-        await add(inside, `doomed ${name}`);
+        await add(inside, name, "doomed");
         await setImmediate();
         throw new Undo();
       }).catch((error: unknown) => {
@@ -110,7 +112,7 @@ async function stress(handles: Handles, { cycles, say }: ProofRequest): Promise<
   let isOver = false;
   const watching = (async () => {
     while (!isOver) {
-      dirty += await handles.reader.person.count({ where: { name: { startsWith: "doomed" } } });
+      dirty += await handles.reader.person.count({ where: { studioId: handles.doomedStudioId } });
       await setImmediate();
     }
   })();
