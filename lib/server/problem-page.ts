@@ -51,7 +51,7 @@ function pageOf(sentence: string): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Talkback</title>
 <style>:root { color-scheme: light dark } body { font: 16px/1.5 system-ui, sans-serif; padding: 24px; max-width: 40rem }
 h1 { font-size: 20px }</style></head>
-<body><h1>This page could not be shown</h1><p>${sentence}</p><p>Everything that was saved is safe. <a href="">Try again</a></p></body>
+<body><h1>This page could not be shown</h1><p>${sentence}</p><p><a href="">Try again</a></p></body>
 </html>
 `;
 }
