@@ -60,12 +60,12 @@ export function LiveUpdates({ changeId }: { changeId: number }) {
       source = opened;
     };
     listen();
-    const turns = new AbortController();
-    const { signal } = turns;
+    const unmounted = new AbortController();
+    const { signal } = unmounted;
     document.addEventListener("visibilitychange", listen, { signal });
     for (const change of ["online", "offline"]) window.addEventListener(change, listen, { signal });
     return () => {
-      turns.abort();
+      unmounted.abort();
       leave();
     };
   }, [router]);

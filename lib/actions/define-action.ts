@@ -3,12 +3,11 @@ import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentActor, scopeOf } from "@/lib/auth/actor";
-import { databaseFaultOf } from "@/lib/data/database-faults";
 import type { StudioScope } from "@/lib/data/scope";
 import type { WriteResult } from "@/lib/data/transact";
+import { databaseRefusalOf } from "@/lib/data/unusable-database";
 import { isAllowed, type Permission } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
-import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { type Refusal, refusalOf } from "@/lib/domain/refusal";
 import { log } from "@/lib/logs/log";
 import { inSpan } from "@/lib/logs/spans";
@@ -53,10 +52,8 @@ async function caught<Result>(name: string, run: () => Promise<Result>): Promise
     return await run();
   } catch (error) {
     unstable_rethrow(error);
-    const fault = databaseFaultOf(error);
     log().error({ action: name, err: error }, `${name} failed:`);
-    if (fault !== null) return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
-    return refusalOf("FAILED");
+    return databaseRefusalOf(error) ?? refusalOf("FAILED");
   }
 }
 

@@ -43,7 +43,8 @@ async function listen(url: string, audience: Audience, signal: AbortSignal): Pro
 async function listenOnce(url: string, audience: Audience, signal: AbortSignal): Promise<void> {
   const client = new pg.Client({ connectionString: url, keepAlive: true });
   const lost = new Promise<void>((resolve) => {
-    client.once("error", () => resolve());
+    // For good: an error that nobody listens to ends the process.
+    client.on("error", () => resolve());
     client.once("end", () => resolve());
     signal.addEventListener("abort", () => resolve(), { once: true });
   });

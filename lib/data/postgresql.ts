@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
-import { tell } from "./statements";
+import { statement, tell } from "./statements";
 import { turns } from "./turns";
 
 /** Connections of one process: reads are many and short, writes wait for each other anyway. */
@@ -109,10 +109,7 @@ async function startInTurn(transaction: Transaction, lock: string, isolationLeve
     await transaction.rollback();
     throw error;
   }
-  let isHeld = true;
   const release = async () => {
-    if (!isHeld) return;
-    isHeld = false;
     // Where this fails the connection is broken, and the lock went with it.
     await transaction.executeRaw(statement(`SELECT pg_advisory_unlock(${lock})`)).catch(() => {});
   };
@@ -145,8 +142,4 @@ function lockOf(key: string): string {
 function nameOf(query: SqlQuery): string {
   if (query.args.length === 0) return "";
   return createHash("sha256").update(query.sql).digest("base64url").slice(0, 32);
-}
-
-function statement(sql: string): SqlQuery {
-  return { sql, args: [], argTypes: [] };
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
-import { tell } from "./statements";
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from "@prisma/driver-adapter-utils";
+import { statement, tell } from "./statements";
 import { turns } from "./turns";
 
 /** The first SQLite whose write-ahead log cannot be reset under a reader's feet. */
@@ -174,8 +174,4 @@ function transactionOn(connection: SqlDriverAdapter, endTurn: () => void): Trans
       await run(`RELEASE SAVEPOINT ${name}`);
     },
   };
-}
-
-function statement(sql: string): SqlQuery {
-  return { sql, args: [], argTypes: [] };
 }

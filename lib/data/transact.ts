@@ -1,14 +1,13 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
 import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
 import { database, type TransactionClient } from "./database";
-import { databaseFaultOf, isLockTimeout, isWriteConflict } from "./database-faults";
+import { isLockTimeout, isWriteConflict } from "./database-faults";
 import type { StudioScope } from "./scope";
-import { noteFault } from "./unusable-database";
+import { databaseRefusalOf } from "./unusable-database";
 
 /** What a write says of itself in the history. */
 export interface ChangeNote {
@@ -109,11 +108,8 @@ async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusa
       }
       if (known === "retry" || known === "BUSY") return refusalOf("BUSY");
       if (known !== null) return refusalOf(known);
-      const fault = databaseFaultOf(error);
-      if (fault !== null) {
-        noteFault(fault);
-        return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
-      }
+      const refusal = databaseRefusalOf(error);
+      if (refusal !== null) return refusal;
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { PrismaClient } from "@/generated/sqlite/client";
 import { DATABASE_FAULTS, type DatabaseFault, digestOf } from "@/lib/domain/database-fault";
+import { type Refusal, refusalOf } from "@/lib/domain/refusal";
 import { requestContext } from "@/lib/logs/request-context";
 import type { ReaderClient } from "./database";
 import { databaseFaultOf } from "./database-faults";
@@ -21,9 +22,17 @@ export class UnusableDatabase extends Error {
 }
 
 /** Remembers for the answer to the request in progress that the database could not be used. */
-export function noteFault(fault: DatabaseFault): void {
+function noteFault(fault: DatabaseFault): void {
   const context = requestContext();
   if (context) context.fault = fault;
+}
+
+/** What a write is told when the database cannot be used; null when the error is about something else. */
+export function databaseRefusalOf(error: unknown): Refusal | null {
+  const fault = databaseFaultOf(error);
+  if (fault === null) return null;
+  noteFault(fault);
+  return refusalOf("DATABASE", { message: DATABASE_FAULTS[fault] });
 }
 
 /** A reader that throws `UnusableDatabase` where the database is the cause; other errors stay as they are. */

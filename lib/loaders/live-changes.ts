@@ -16,7 +16,8 @@ const BEAT_MS = 15_000;
 const PAUSE_MS = 150;
 
 /**
- * Follows the writes in the actor's studio until `signal` aborts, the sign-in ends, or the server stops. Null when nobody is signed in.
+ * Follows the writes in the actor's studio until `signal` aborts, the sign-in ends, or the server stops. Null when nobody
+ * is signed in.
  *
  * @param cursor the newest change that is known already; null for the newest there is
  * @returns ids of the newest change, each time there is a newer one than before; null when there was none for a while
@@ -32,24 +33,22 @@ export async function openLiveChanges(
 
 async function* follow(actor: Actor, cursor: number, signal: AbortSignal): AsyncGenerator<number | null> {
   const scope = scopeOf(actor);
-  let known = cursor;
+  const stop = new AbortController();
+  const forget = onShutdown(() => stop.abort());
+  const over = AbortSignal.any([signal, stop.signal]);
   let news = new AbortController();
   const unsubscribe = subscribeToChanges(scope, () => news.abort());
-  let isOver = false;
-  const forget = onShutdown(() => {
-    isOver = true;
-    news.abort();
-  });
+  let known = cursor;
   try {
-    while (!signal.aborted && !isOver) {
+    while (!over.aborted) {
       // Before it is looked, so that what comes meanwhile is looked for again.
       news = new AbortController();
       if ((await findActor(actor.signInId, new Date())) === null) return;
       const newest = await findLastChangeId(scope);
       yield newest > known ? newest : null;
       known = Math.max(known, newest);
-      await pause(PAUSE_MS, signal);
-      await pause(BEAT_MS, AbortSignal.any([news.signal, signal]));
+      await pause(PAUSE_MS, over);
+      await pause(BEAT_MS, AbortSignal.any([news.signal, over]));
     }
   } finally {
     unsubscribe();
