@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { historyFolder, type Provider } from "./migrations/history";
+import type { Provider } from "./databases/address";
+import { historyFolder } from "./migrations/history";
 import { diffSchemas } from "./migrations/schema-engine";
 import { derivePostgresqlSchema } from "./setup/derive-schema.mjs";
 import { Fault, runCommand } from "./setup/fault.mjs";

@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { type Database, openDatabase } from "@/lib/data/database";
-import { databaseFault, placeOf } from "./databases/database-fault";
+import { pathOf, placeOf, providerOf } from "./databases/address";
+import { databaseFault } from "./databases/database-fault";
 import { readingSqlite, requireIntact } from "./databases/sqlite";
 import { deployMigrations } from "./migrations/deploy";
 import { Fault, runCommand } from "./setup/fault.mjs";
@@ -34,8 +35,8 @@ async function makeReady(databaseUrl: string): Promise<void> {
 
 /** A damaged file would let people work until they come to the damage, and every backup would keep it. */
 function requireIntactFile(databaseUrl: string): void {
-  if (!databaseUrl.startsWith("file:")) return;
-  const path = placeOf(databaseUrl);
+  if (providerOf(databaseUrl) !== "sqlite") return;
+  const path = pathOf(databaseUrl);
   if (!existsSync(path) || statSync(path).isDirectory()) return;
   readingSqlite(path, (connection) => requireIntact(connection, path, "quick_check"));
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { statfs } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { env } from "@/lib/env";
 import { database, type TransactionClient } from "./database";
 import { databaseFaultOf } from "./database-faults";
+import { freeBytes } from "./free-disk";
 import { readKnownMigrations } from "./known-migrations";
 
 /** One thing that was looked at. */
@@ -113,8 +113,7 @@ function compareMigrations(applied: string[]): Check {
 
 async function lookAtDisk(): Promise<Check> {
   try {
-    const { bavail, bsize } = await statfs(env().dataDir);
-    const isFull = bavail * bsize < env().minFreeDiskBytes;
+    const isFull = (await freeBytes(env().dataDir)) < env().minFreeDiskBytes;
     return isFull ? { name: "disk", ok: false, message: NEARLY_FULL } : { name: "disk", ok: true };
   } catch {
     return { name: "disk", ok: false, message: NO_DISK };

@@ -4,7 +4,11 @@ import { join } from "node:path";
 
 /** Names of the migrations that this version of the program brings, oldest first. */
 export function readKnownMigrations(provider: "sqlite" | "postgresql"): string[] {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations", provider);
+  return listMigrations(join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations", provider));
+}
+
+/** Names of the migrations in a folder, oldest first: each is a folder of its own. */
+export function listMigrations(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

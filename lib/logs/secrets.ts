@@ -24,11 +24,16 @@ export function withoutSecrets(text: string, known: readonly string[]): string {
   return kept;
 }
 
+/** Whether a setting of this name is a secret as a whole. */
+export function isSecret(name: string): boolean {
+  return /SECRET|TOKEN|PASSWORD|KEY|HEADERS/.test(name);
+}
+
 /** The secrets among the settings: the keys, and the passwords inside of addresses as they are written and as they are meant. */
 export function knownSecrets(raw: Readonly<Record<string, string | undefined>>): string[] {
   const found = Object.entries(raw).flatMap(([name, value]) => {
     if (!value) return [];
-    if (/SECRET|TOKEN|PASSWORD|HEADERS/.test(name)) return [value];
+    if (isSecret(name)) return [value];
     const written = /:\/\/[^:/@]*:(.*)@/.exec(value)?.[1];
     return written === undefined ? [] : [written, decoded(written)];
   });

@@ -1,5 +1,6 @@
-import { open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { freeBytes } from "@/lib/data/free-disk";
 import { Fault } from "../setup/fault.mjs";
 
 /** What else has to fit beside a copy: the log, and whatever the machine writes meanwhile. */
@@ -22,8 +23,7 @@ export function unfinished(path: string): string {
 
 /** Throws a Fault when a disk has no room for a copy. */
 export async function requireRoom(folder: string, bytes: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
-  const free = bavail * bsize;
+  const free = await freeBytes(folder);
   if (free >= bytes + SPARE_BYTES) return;
   throw new Fault(
     `The disk of ${folder} has ${showBytes(free)} free, and a backup needs ${showBytes(bytes + SPARE_BYTES)}: ` +

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import pg from "pg";
+import { pathOf, providerOf } from "../databases/address";
 import { Fault } from "../setup/fault.mjs";
 import { nameBackup, putInPlace, unfinished } from "./backup-files";
 import { dumpPostgresql } from "./postgresql";
@@ -17,7 +18,7 @@ export interface Backup {
 
 /** What the names of a database's backups begin with. */
 export function stemOf(url: string): string {
-  if (url.startsWith("file:")) return basename(url.slice("file:".length), ".db");
+  if (providerOf(url) === "sqlite") return basename(pathOf(url), ".db");
   const { database = "talkback" } = new pg.Client({ connectionString: url });
   return database.replaceAll(/[^A-Za-z0-9_-]/g, "_");
 }
@@ -34,16 +35,14 @@ export async function makeBackup(
   folder: string,
   { stem = stemOf(url), now = new Date() }: { stem?: string; now?: Date } = {},
 ): Promise<Backup> {
-  const isFile = url.startsWith("file:");
+  const isFile = providerOf(url) === "sqlite";
   const path = join(folder, nameBackup(stem, isFile ? "db" : "dump", now));
   const part = unfinished(path);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // As private as the original; both engines' programs take an empty file for none.
     await writeFile(part, "", { mode: 0o600, flag: "wx" });
-    const rows = await (isFile
-      ? copySqlite(url.slice("file:".length), part, folder)
-      : dumpPostgresql(url, part, folder));
+    const rows = await (isFile ? copySqlite(pathOf(url), part, folder) : dumpPostgresql(url, part, folder));
     await putInPlace(part, path);
     return { path, bytes: (await stat(path)).size, rows };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { devNull } from "node:os";
 import pg from "pg";
 import { countPostgresqlRows, readServerMajor, withClient } from "../databases/postgresql";
+import { totalRows } from "../databases/row-count";
 import { Fault } from "../setup/fault.mjs";
 import { requireRoom } from "./backup-files";
 import { findPostgresqlProgram, runPostgresqlProgram } from "./postgresql-programs";
@@ -25,7 +26,7 @@ export function dumpPostgresql(url: string, to: string, folder: string): Promise
     await runPostgresqlProgram(pgDump, ["--format=custom", `--snapshot=${snapshot}`, `--file=${to}`], url);
     const counts = await countPostgresqlRows(client);
     await checkDump(pgRestore, to, [...counts.keys()]);
-    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return totalRows(counts);
   });
 }
 

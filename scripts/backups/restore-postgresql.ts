@@ -7,6 +7,7 @@ import {
   readServerMajor,
   withClient,
 } from "../databases/postgresql";
+import { totalRows } from "../databases/row-count";
 import { type AppliedMigration, readHistory } from "../migrations/history";
 import { planMigrations } from "../migrations/plan";
 import { PRISMA_ADVISORY_LOCK, readPostgresqlState } from "../migrations/postgresql";
@@ -27,15 +28,14 @@ export function restorePostgresql(file: string, url: string): Promise<number> {
     const name = libpqEnv(url).PGDATABASE ?? "";
     await run(pgRestore, file, [...target, `--dbname=${name}`], url);
     await client.query(`UPDATE "SignIn" SET "endedAt" = now() AT TIME ZONE 'UTC' WHERE "endedAt" IS NULL`);
-    return [...(await countPostgresqlRows(client)).values()].reduce((sum, count) => sum + count, 0);
+    return totalRows(await countPostgresqlRows(client));
   });
 }
 
 async function requireEmptyPlace(client: pg.Client, url: string): Promise<void> {
   // Somebody else's tables are not dropped, not even empty ones.
   planMigrations(readHistory("postgresql"), await readPostgresqlState(url));
-  const counts = await countPostgresqlRows(client);
-  if ([...counts.values()].every((count) => count === 0)) return;
+  if (totalRows(await countPostgresqlRows(client)) === 0) return;
   throw new Fault(
     "The database named by DATABASE_URL has rows already, and a backup is restored into an empty place only: " +
       "make a new one (createdb), and set DATABASE_URL to it. Nothing was changed.",

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
+import { totalRows } from "../databases/row-count";
 import { countSqliteRows, readingSqlite, requireIntact } from "../databases/sqlite";
 import { readHistory } from "../migrations/history";
 import { readSqliteState } from "../migrations/sqlite";
@@ -35,8 +36,7 @@ function requireEmptyPlace(path: string): void {
   if (existsSync(path)) {
     if (statSync(path).isDirectory())
       throw new Fault(`The database ${path} is a folder: point DATABASE_URL at a file.`);
-    const counts = readingSqlite(path, countSqliteRows);
-    if ([...counts.values()].every((count) => count === 0)) return;
+    if (totalRows(readingSqlite(path, countSqliteRows)) === 0) return;
     throw new Fault(
       `There is a database at ${path} already, and a backup is restored into an empty place only: stop Talkback, and ` +
         "move the file and those beside it (-wal, -shm) away, or set DATABASE_URL to another file. Nothing was changed.",

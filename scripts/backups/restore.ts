@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { type Provider, providerOf } from "../migrations/history";
+import { type Provider, pathOf, providerOf } from "../databases/address";
 import { errorCode, Fault } from "../setup/fault.mjs";
 import { restorePostgresql } from "./restore-postgresql";
 import { restoreSqlite } from "./restore-sqlite";
@@ -18,7 +18,7 @@ export async function restoreBackup(file: string, url: string): Promise<number> 
       `${file} is a backup of a ${names[kind]} database, and DATABASE_URL names a ${names[providerOf(url)]} one: ` +
         "restore it into one of its own kind, and move that with npm run db:copy (docs/backup.md). Nothing was changed.",
     );
-  return kind === "sqlite" ? restoreSqlite(file, url.slice("file:".length)) : restorePostgresql(file, url);
+  return kind === "sqlite" ? restoreSqlite(file, pathOf(url)) : restorePostgresql(file, url);
 }
 
 const names: Readonly<Record<Provider, string>> = { sqlite: "SQLite", postgresql: "PostgreSQL" };

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type Sqlite from "better-sqlite3";
+import { totalRows } from "../databases/row-count";
 import { countSqliteRows, readingSqlite, requireIntact } from "../databases/sqlite";
 import { Fault } from "../setup/fault.mjs";
 import { requireRoom } from "./backup-files";
@@ -19,7 +20,7 @@ export async function copySqlite(from: string, to: string, folder: string): Prom
     requireIntact(connection, to);
     const links = connection.pragma("foreign_key_check") as unknown[];
     if (links.length > 0) throw new Fault(`The copy ${to} has ${links.length} rows that point at nothing.`);
-    return [...countSqliteRows(connection).values()].reduce((sum, count) => sum + count, 0);
+    return totalRows(countSqliteRows(connection));
   });
 }
 

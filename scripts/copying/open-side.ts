@@ -1,4 +1,4 @@
-import { providerOf } from "../migrations/history";
+import { pathOf, providerOf } from "../databases/address";
 import { openPostgresqlSource, openPostgresqlTarget } from "./postgresql-side";
 import type { Source, Target } from "./side";
 import { openSqliteSource, openSqliteTarget } from "./sqlite-side";
@@ -11,8 +11,4 @@ export async function openSource(url: string): Promise<Source> {
 /** Opens a migrated database to write it. The caller closes it. */
 export async function openTarget(url: string): Promise<Target> {
   return providerOf(url) === "sqlite" ? openSqliteTarget(pathOf(url)) : openPostgresqlTarget(url);
-}
-
-function pathOf(url: string): string {
-  return url.slice("file:".length);
 }

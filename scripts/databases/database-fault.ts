@@ -2,11 +2,6 @@ import { databaseFaultOf } from "@/lib/data/database-faults";
 import { DATABASE_FAULTS } from "@/lib/domain/database-fault";
 import { Fault } from "../setup/fault.mjs";
 
-/** Where a database is: its file, or its server's host and port. A server's address holds its password. */
-export function placeOf(url: string): string {
-  return url.startsWith("file:") ? url.slice("file:".length) : new URL(url).host;
-}
-
 /**
  * Why a database cannot be used, in the sentence that a running server says too, and then where and in whose words.
  * Undefined when the error is about something else.

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Settings } from "@/lib/settings.mjs";
 import { stemOf } from "../backups/make-backup";
+import { pathOf, providerOf } from "../databases/address";
 import { isDatabaseThere } from "../migrations/deploy";
 import { checkBackups, checkDisk, checkModes, hasBackups } from "./files";
 import { examine, type Finding } from "./finding";
@@ -23,7 +24,7 @@ export async function examineAll(
   now: Date,
 ): Promise<Finding[]> {
   const { dataDir, databaseUrl, backupDir, backupAt } = env;
-  const path = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : undefined;
+  const path = providerOf(databaseUrl) === "sqlite" ? pathOf(databaseUrl) : undefined;
   const stem = stemOf(databaseUrl);
   const folders = new Set([dataDir, backupDir, ...(path === undefined ? [] : [dirname(path)])]);
   const findings = [

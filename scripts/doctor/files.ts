@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import { readdir, stat, statfs } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { freeBytes } from "@/lib/data/free-disk";
 import { listBackups, showBytes } from "../backups/backup-files";
 import { type Finding, fault, ok, warning } from "./finding";
 
@@ -37,8 +38,7 @@ function isOpen(path: string): boolean {
 
 /** Room on the disk of a folder that is there. */
 export async function checkDisk(folder: string): Promise<Finding> {
-  const { bavail, bsize } = await statfs(folder);
-  const free = bavail * bsize;
+  const free = await freeBytes(folder);
   const text = `${showBytes(free)} free where ${folder} is`;
   if (free < DISK_FULL_BYTES) return fault("Free disk", `${text}: make room now, writing is about to fail.`);
   if (free < DISK_LOW_BYTES) return warning("Free disk", `${text}: make room soon.`);

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { counted } from "@/lib/domain/counted";
 import { findPostgresqlProgram, runPostgresqlProgram } from "../backups/postgresql-programs";
 import { countPostgresqlRows, readServerMajor, withClient } from "../databases/postgresql";
+import { totalRows } from "../databases/row-count";
 import { examine, type Finding, fault, ok, warning } from "./finding";
 
 /** Settings without which a power cut can lose what was saved; synchronous_commit is set by the program itself. */
@@ -51,8 +52,8 @@ async function checkLinks(client: pg.Client): Promise<Finding> {
 
 /** Counting reads every page of the tables; --full also every value that lies beside them. */
 async function checkRows(client: pg.Client, url: string, isFull: boolean): Promise<Finding> {
-  const counts = [...(await countPostgresqlRows(client)).values()];
-  const rows = `${counts.reduce((sum, count) => sum + count, 0)} rows in ${counted(counts.length, "table")}`;
+  const counts = await countPostgresqlRows(client);
+  const rows = `${totalRows(counts)} rows in ${counted(counts.size, "table")}`;
   if (!isFull) return ok("Integrity", `${rows} can be read.`);
   const pgDump = findPostgresqlProgram("pg_dump", await readServerMajor(client));
   await runPostgresqlProgram(pgDump, [`--file=${devNull}`], url);

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { env } from "@/lib/env";
 import { makeBackup, stemOf } from "../backups/make-backup";
-import { providerOf, readHistory } from "./history";
+import { pathOf, providerOf } from "../databases/address";
+import { readHistory } from "./history";
 import { type DatabaseState, type Deployed, planMigrations } from "./plan";
 import { deployPostgresql, readPostgresqlState } from "./postgresql";
 import { deploySqlite, readSqliteState } from "./sqlite";
@@ -38,8 +39,4 @@ export async function listAppliedMigrations(url: string): Promise<string[]> {
 
 async function readState(url: string): Promise<DatabaseState> {
   return providerOf(url) === "sqlite" ? readSqliteState(pathOf(url)) : readPostgresqlState(url);
-}
-
-function pathOf(url: string): string {
-  return url.slice("file:".length);
 }

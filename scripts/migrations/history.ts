@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listMigrations } from "@/lib/data/known-migrations";
+import type { Provider } from "../databases/address";
 import { fromRoot } from "../setup/root.mjs";
-
-export type Provider = "sqlite" | "postgresql";
 
 /** One committed migration: a folder with its SQL. */
 export interface Migration {
@@ -22,10 +22,6 @@ export interface AppliedMigration {
   readonly rolledBack: boolean;
 }
 
-export function providerOf(url: string): Provider {
-  return url.startsWith("file:") ? "sqlite" : "postgresql";
-}
-
 export function historyFolder(provider: Provider): string {
   return fromRoot("prisma", "migrations", provider);
 }
@@ -34,11 +30,9 @@ export function historyFolder(provider: Provider): string {
 export function readHistory(provider: Provider): Migration[] {
   const folder = historyFolder(provider);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => makeMigration(name, readFileSync(join(folder, name, "migration.sql"), "utf8")));
+  return listMigrations(folder).map((name) =>
+    makeMigration(name, readFileSync(join(folder, name, "migration.sql"), "utf8")),
+  );
 }
 
 /** Line ends are made equal first: a checkout on Windows must not look like an edited migration. */

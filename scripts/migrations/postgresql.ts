@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { countPostgresqlRows, listPostgresqlTables, withClient } from "../databases/postgresql";
+import { totalRows } from "../databases/row-count";
 import { errorCode, Fault } from "../setup/fault.mjs";
 import type { AppliedMigration, Migration } from "./history";
 import { type BackUp, type DatabaseState, type Deployed, planMigrations, requireRowsKept } from "./plan";
@@ -51,8 +52,7 @@ export function deployPostgresql(url: string, history: readonly Migration[], bac
 }
 
 async function backUpRows(client: pg.Client, backUp: BackUp): Promise<string | undefined> {
-  const counts = await countPostgresqlRows(client);
-  if (![...counts.values()].some((count) => count > 0)) return undefined;
+  if (totalRows(await countPostgresqlRows(client)) === 0) return undefined;
   try {
     return await backUp();
   } catch (error) {

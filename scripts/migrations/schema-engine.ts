@@ -7,7 +7,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type { DiffTarget, SchemaEngine } from "@prisma/schema-engine-wasm";
-import type { Provider } from "./history";
+import type { Provider } from "../databases/address";
 
 /** The text of a schema.prisma, or a database without tables. */
 export type Schema = string | "empty";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite, { type Database as Connection } from "better-sqlite3";
+import { totalRows } from "../databases/row-count";
 import { countSqliteRows, listSqliteTables, readingSqlite, sqliteFault } from "../databases/sqlite";
 import { errorCode, Fault } from "../setup/fault.mjs";
 import type { AppliedMigration, Migration } from "./history";
@@ -131,7 +132,7 @@ function stateOf(connection: Connection): DatabaseState {
 
 function hasRows(path: string): boolean {
   if (!existsSync(path)) return false;
-  return readingSqlite(path, (connection) => [...countSqliteRows(connection).values()].some((count) => count > 0));
+  return readingSqlite(path, (connection) => totalRows(countSqliteRows(connection)) > 0);
 }
 
 function listApplied(connection: Connection): AppliedMigration[] {
