@@ -2,12 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresqlClient } from "@/generated/postgresql/client";
 import { type Database, openDatabase, type WriterClient } from "@/lib/data/database";
-import { newId } from "@/lib/data/ids";
 import { addPerson } from "@/lib/data/people";
-import { mintScope, type StudioScope } from "@/lib/data/scope";
+import type { StudioScope } from "@/lib/data/scope";
 import { deployMigrations } from "@/scripts/migrations/deploy";
-import { startPostgresql } from "@/scripts/setup/postgresql.mjs";
+import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql.mjs";
 import type { Proof, ProofRequest, Verdict } from "./proof";
+import { makeProofStudio, withDataLayer } from "./proof-studio";
 
 const WRITERS = 8;
 const STUDIOS = 4;
@@ -27,60 +27,64 @@ export const proof: Proof = {
 
 async function run({ cycles, isControl, say }: ProofRequest): Promise<Verdict> {
   const server = await startPostgresql(say, { isDurable: true, settings: CARELESS });
-  const held = globalThis as typeof globalThis & { talkbackDatabase?: Database };
   try {
     await deployMigrations(server.url);
-    const database = openDatabase(server.url);
-    const careless = isControl ? new PostgresqlClient({ adapter: new PrismaPg(server.url) }) : undefined;
-    // What the writer's connections insist on is the guard.
-    const writer = careless as unknown as WriterClient | undefined;
-    held.talkbackDatabase = writer
-      ? { ...database, writer: { $transaction: (work) => writer.$transaction(work) } }
-      : database;
-    const scopes = await Promise.all(
-      Array.from({ length: STUDIOS }, (_, index) => makeStudio(database, `Studio ${index}`)),
-    );
-    const acknowledged = new Set<string>();
-    let lost = 0;
-    let torn = 0;
-    for (let cycle = 1; cycle <= cycles; cycle += 1) {
-      let isOver = false;
-      const clients = Array.from({ length: WRITERS }, async (_, index) => {
-        const scope = scopes[index % STUDIOS];
-        while (!isOver && scope) {
-          const id = await write(scope);
-          if (id !== null) acknowledged.add(id);
-        }
-      });
-      await wait(Math.random() * CYCLE_MS);
-      await server.crash();
-      isOver = true;
-      await Promise.all(clients);
-      await server.restart();
-      const stored = await readStored(database, scopes);
-      lost += [...acknowledged].filter((id) => !stored.people.has(id)).length;
-      torn += [...stored.people].filter((id) => !stored.noted.has(id)).length;
-      torn += [...stored.noted].filter((id) => !stored.people.has(id)).length;
-      // A row is counted once.
-      for (const id of acknowledged) if (!stored.people.has(id)) acknowledged.delete(id);
-      if (cycle % 10 === 0) say(`${cycle} crashes, ${acknowledged.size} writes kept, ${lost} lost`);
-    }
-    await careless?.$disconnect();
-    await database.close();
-    const figure = `${cycles} crashes, ${acknowledged.size + lost} acknowledged writes: ${lost} lost, ${torn} without their history`;
-    return { holds: lost === 0 && torn === 0 && acknowledged.size > cycles, figure };
+    const database = isControl ? openCareless(server.url) : openDatabase(server.url);
+    return await withDataLayer(database, () => crashUnderLoad(database, server, cycles, say));
   } finally {
-    delete held.talkbackDatabase;
     await server.stop();
   }
 }
 
-async function makeStudio(database: Database, name: string): Promise<StudioScope> {
-  const id = newId();
-  await database.writer.$transaction((transaction) =>
-    transaction.studio.create({ data: { id, name, timeZone: "Europe/London", createdAt: new Date() } }),
-  );
-  return mintScope(id, null, name);
+/** The control: what the writer's connections insist on is the guard. */
+function openCareless(url: string): Database {
+  const database = openDatabase(url);
+  const client = new PostgresqlClient({ adapter: new PrismaPg(url) });
+  const writer = client as unknown as WriterClient;
+  return {
+    ...database,
+    writer: { $transaction: (work) => writer.$transaction(work) },
+    async close() {
+      await client.$disconnect();
+      await database.close();
+    },
+  };
+}
+
+async function crashUnderLoad(
+  database: Database,
+  server: Pick<PostgresqlServer, "crash" | "restart">,
+  cycles: number,
+  say: (line: string) => void,
+): Promise<Verdict> {
+  const scopes = await Promise.all(Array.from({ length: STUDIOS }, () => makeProofStudio(database)));
+  const acknowledged = new Set<string>();
+  let lost = 0;
+  let torn = 0;
+  for (let cycle = 1; cycle <= cycles; cycle += 1) {
+    let isOver = false;
+    const clients = Array.from({ length: WRITERS }, async (_, index) => {
+      const scope = scopes[index % STUDIOS];
+      while (!isOver && scope) {
+        const id = await write(scope);
+        if (id !== null) acknowledged.add(id);
+      }
+    });
+    await wait(Math.random() * CYCLE_MS);
+    await server.crash();
+    isOver = true;
+    await Promise.all(clients);
+    await server.restart();
+    const stored = await readStored(database, scopes);
+    lost += [...acknowledged].filter((id) => !stored.people.has(id)).length;
+    torn += [...stored.people].filter((id) => !stored.noted.has(id)).length;
+    torn += [...stored.noted].filter((id) => !stored.people.has(id)).length;
+    // A row is counted once.
+    for (const id of acknowledged) if (!stored.people.has(id)) acknowledged.delete(id);
+    if (cycle % 10 === 0) say(`${cycle} crashes, ${acknowledged.size} writes kept, ${lost} lost`);
+  }
+  const figure = `${cycles} crashes, ${acknowledged.size + lost} acknowledged writes: ${lost} lost, ${torn} without their history`;
+  return { holds: lost === 0 && torn === 0 && acknowledged.size > cycles, figure };
 }
 
 /** The id of a row that was acknowledged; null when the server went away in between, which leaves it open. */

@@ -1,20 +1,26 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
-import type { Cookie } from "../setup/studio-maker";
-import { handOf } from "../steps/hand";
+import type { Cookie, MadeStudio } from "../setup/studio-maker";
+import { type Hand, handOf } from "../steps/hand";
 import { expect, test } from "../steps/journey";
 import { heading, visit } from "../steps/screens";
 import { editDialog, editSession, save } from "../steps/sessions";
 
 test.use({ isDemo: true, expectedFaults: [/net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|NETWORK_IO_SUSPENDED)/] });
 
-test("what one person writes is seen by the others without a press", async ({ page, hand, studio, openBrowser }) => {
-  const path = paths.projectSession(`${studio.prefix}-sr-mix`);
-  const other = await openBrowser(studio.cookie);
-  await Promise.all([visit(page, path), visit(other, path)]);
+const mixOf = ({ prefix }: MadeStudio) => paths.projectSession(`${prefix}-sr-mix`);
+
+async function renameMix(page: Page, hand: Hand): Promise<void> {
   await editSession(page, hand);
   await hand.write(editDialog(page).getByLabel("Title"), "Mix with Mara");
   await save(page, hand);
+  await expect(heading(page)).toHaveText("Mix with Mara");
+}
+
+test("what one person writes is seen by the others without a press", async ({ page, hand, studio, openBrowser }) => {
+  const other = await openBrowser(studio.cookie);
+  await Promise.all([page, other].map((each) => visit(each, mixOf(studio))));
+  await renameMix(page, hand);
   await expect(heading(other)).toHaveText("Mix with Mara");
 });
 
@@ -24,14 +30,10 @@ test("what was written while a browser had no connection is seen when it has one
   studio,
   openBrowser,
 }) => {
-  const path = paths.projectSession(`${studio.prefix}-sr-mix`);
   const other = await openBrowser(studio.cookie);
-  await Promise.all([visit(page, path), visit(other, path)]);
+  await Promise.all([page, other].map((each) => visit(each, mixOf(studio))));
   await other.context().setOffline(true);
-  await editSession(page, hand);
-  await hand.write(editDialog(page).getByLabel("Title"), "Mix with Mara");
-  await save(page, hand);
-  await expect(heading(page)).toHaveText("Mix with Mara");
+  await renameMix(page, hand);
   await other.context().setOffline(false);
   await expect(heading(other)).toHaveText("Mix with Mara");
 });
@@ -50,19 +52,14 @@ test("a stream tells of its own studio only, and ends with the sign-in", async (
   const [ownFirst, foreignFirst] = [await own.next(), await foreign.next()];
   expect(ownFirst).not.toBe(foreignFirst);
 
-  const renameMix = async (at: Page, prefix: string, by: typeof hand) => {
-    await visit(at, paths.projectSession(`${prefix}-sr-mix`));
-    await editSession(at, by);
-    await by.write(editDialog(at).getByLabel("Title"), "Mix with Mara");
-    await save(at, by);
-    await expect(heading(at)).toHaveText("Mix with Mara");
-  };
-  await renameMix(page, studio.prefix, hand);
+  await visit(page, mixOf(studio));
+  await renameMix(page, hand);
   const ownSecond = await own.next();
   expect(Number(ownSecond)).toBeGreaterThan(Number(ownFirst));
 
   const other = await openBrowser(stranger.cookie);
-  await renameMix(other, stranger.prefix, handOf("mouse", other));
+  await visit(other, mixOf(stranger));
+  await renameMix(other, handOf("mouse", other));
   const foreignSecond = await foreign.next();
   // The newest of all changes is the stranger's own: a word about the one before would have come before it.
   expect(Number(foreignSecond)).toBeGreaterThan(Number(ownSecond));
