@@ -421,7 +421,11 @@ function demoRooms(id: (name: string) => string, timeZone: string) {
   const room = (key: string, name: string, position: number, rest: Partial<RoomRow> = {}): RoomRow => ({
     id: id(key),
     name,
+    code: "",
+    isRemote: false,
+    address: "",
     timeZone,
+    openHours: "",
     setUpMinutes: 0,
     strikeMinutes: 0,
     position,

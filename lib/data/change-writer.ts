@@ -20,6 +20,9 @@ export const ENTITIES = [
   "crewCall",
   "acknowledgement",
   "credit",
+  "unavailability",
+  "busyCalendar",
+  "sessionSeries",
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

@@ -28,7 +28,9 @@ export interface NewPerson extends PersonFields {
 }
 
 /** The row of a person, but for its id. */
-export function personColumns(fields: NewPerson): Omit<NewRow<"person">, "id" | "archivedAt"> {
+export function personColumns(
+  fields: NewPerson,
+): Omit<NewRow<"person">, "id" | "archivedAt" | "timeZone" | "workingHours"> {
   const { name, kind, isKindOpen = false, email, phone, notes } = fields;
   return {
     name,
@@ -44,7 +46,8 @@ export function personColumns(fields: NewPerson): Omit<NewRow<"person">, "id" | 
 
 /** Adds people to the roster inside a larger write. Returns their ids, in the order given. */
 export async function insertPeople(writer: ChangeWriter, people: readonly NewPerson[]): Promise<string[]> {
-  const rows = people.map((fields) => ({ ...personColumns(fields), id: newId(), archivedAt: null }));
+  const hours = { timeZone: null, workingHours: "" };
+  const rows = people.map((fields) => ({ ...personColumns(fields), ...hours, id: newId(), archivedAt: null }));
   await writer.createMany("person", rows);
   return rows.map((row) => row.id);
 }

@@ -17,6 +17,7 @@ import type {
 import { foldText } from "@/lib/domain/search";
 import type { SessionRole } from "@/lib/domain/session-role";
 import type { Skill } from "@/lib/domain/skill";
+import { parseWeekHours } from "@/lib/domain/week-hours";
 import type { Row } from "./change-writer";
 import { database } from "./database";
 import type { StudioScope } from "./scope";
@@ -48,7 +49,11 @@ export async function listRooms(scope: StudioScope): Promise<RoomView[]> {
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
+    code: row.code,
+    isRemote: row.isRemote,
+    address: row.address,
     timeZone: row.timeZone,
+    openHours: parseWeekHours(row.openHours) ?? [],
     setUpMinutes: row.setUpMinutes,
     strikeMinutes: row.strikeMinutes,
     isArchived: row.archivedAt !== null,
@@ -144,6 +149,8 @@ function sessionView(row: Row<"studioSession">, parts: SessionParts): SessionVie
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     timeZone: row.timeZone,
+    holdExpiresAt: row.holdExpiresAt,
+    seriesId: row.seriesId,
     livePlayers: row.livePlayers,
     fixedClock: row.fixedClock,
     notes: row.notes,
@@ -183,6 +190,8 @@ function personView(row: Row<"person">): PersonView {
     email: row.email,
     phone: row.phone,
     notes: row.notes,
+    timeZone: row.timeZone,
+    workingHours: parseWeekHours(row.workingHours) ?? [],
     isArchived: row.archivedAt !== null,
     version: row.version,
   };

@@ -4,19 +4,27 @@ import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
+/** What is left out stays as it is; a new room has none of it. */
 export interface RoomEdit {
   name: string;
+  code?: string;
+  isRemote?: boolean;
+  address?: string;
   timeZone: string;
+  /** as lib/domain/week-hours.ts writes them */
+  openHours?: string;
   setUpMinutes: number;
   strikeMinutes: number;
 }
+
+const BARE = { code: "", isRemote: false, address: "", openHours: "" };
 
 /** Adds a room after the others; the value is its id. */
 export function addRoom(scope: StudioScope, room: RoomEdit, now: Date): Promise<WriteResult<string>> {
   return transact(scope, "rooms.add", now, async (writer) => {
     const last = await writer.read.room.aggregate({ where: { studioId: scope.studioId }, _max: { position: true } });
     const position = (last._max.position ?? -1) + 1;
-    const { id } = await writer.create("room", { id: newId(), ...room, position, archivedAt: null });
+    const { id } = await writer.create("room", { ...BARE, ...room, id: newId(), position, archivedAt: null });
     return { value: id, summary: `Added the room ${room.name}`, projectId: null };
   });
 }

@@ -8,6 +8,7 @@ import {
   type TemplateNeed,
 } from "@/lib/domain/session-template";
 import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
+import { wallTextAt } from "@/lib/time/zoned";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
 import { newId, newIds } from "./ids";
@@ -37,6 +38,9 @@ export interface NewSession {
   livePlayers: number;
   fixedClock: boolean;
   notes: string;
+  /** when the hold lapses, if it does */
+  holdExpiresAt?: Date | null;
+  seriesId?: string | null;
   /** the song that all of it is for, if one */
   songId?: string | null;
   blocks: ExpandedTemplate["blocks"];
@@ -50,7 +54,9 @@ export interface NewSession {
  */
 export async function insertSession(writer: ChangeWriter, session: NewSession, id = newId()): Promise<{ id: string }> {
   const { blocks, roleNeeds, crew, songId = null, ...head } = session;
-  await writer.create("studioSession", { ...head, id });
+  const holdExpiresAt = session.holdExpiresAt ?? null;
+  const seriesId = session.seriesId ?? null;
+  await writer.create("studioSession", { ...head, ...wallsOf(head), holdExpiresAt, seriesId, id });
   const rows = blocks.map((block, position) => ({ block, position, id: newId() }));
   await writer.createMany(
     "block",
@@ -99,6 +105,14 @@ export async function insertSession(writer: ChangeWriter, session: NewSession, i
     })),
   );
   return { id };
+}
+
+/** The wall times of a session, kept beside its instants. */
+function wallsOf({ startsAt, endsAt, timeZone }: SessionTimes) {
+  return {
+    startsWall: startsAt === null ? null : wallTextAt(startsAt, timeZone),
+    endsWall: endsAt === null ? null : wallTextAt(endsAt, timeZone),
+  };
 }
 
 /** The session in the writer's studio. Refuses NOT_FOUND. */
@@ -205,7 +219,7 @@ export function saveSession(
   return transact(scope, "sessions.save", now, async (writer) => {
     const before = await getSession(writer, id);
     const times = await readTimes(writer, fields.roomId, timesIn, before);
-    const after = await writer.update("studioSession", id, version, { ...fields, ...times });
+    const after = await writer.update("studioSession", id, version, { ...fields, ...times, ...wallsOf(times) });
     if (!isSure) await askTwice(writer, scope, { before, after });
     return { value: null, summary: changedSummary(writer, fields.title), projectId: after.projectId };
   });

@@ -19,6 +19,9 @@ const NEEDED: Record<Entity, Permission> = {
   task: "plan",
   crewCall: "plan",
   credit: "plan",
+  unavailability: "roster",
+  busyCalendar: "roster",
+  sessionSeries: "plan",
 };
 
 /** Which permissions an account needs beside "undo" to take changes back, by the change's id. */

@@ -70,6 +70,8 @@ export interface SessionFacts {
   /** Both or neither: a session without a date is planned, not scheduled. */
   startsAt: Date | null;
   endsAt: Date | null;
+  /** When a hold lapses, if it does; without meaning for any other status. */
+  holdExpiresAt: Date | null;
   livePlayers: number;
   fixedClock: boolean;
   /** How many people each session role needs; a missing role needs nobody. */
@@ -105,8 +107,28 @@ export interface ProjectFacts {
   credits: readonly CreditFacts[];
 }
 
+/** Why somebody cannot come: said by them, read from their own calendar, or outside their working hours. */
+export const ABSENCE_KINDS = ["AWAY", "BUSY", "OUTSIDE_HOURS"] as const;
+export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
+
+/** A stretch in which somebody cannot come. */
+export interface Absence {
+  kind: AbsenceKind;
+  startsAt: Date;
+  endsAt: Date;
+  /** what they said about it; "" for nothing */
+  note: string;
+}
+
+/** Somebody's absence during a session that they are called to: its minutes inside the session, in order of time. */
+export interface CallAbsence extends Absence {
+  sessionId: string;
+  personId: string;
+}
+
 export interface StudioFacts {
   restHours: number;
+  absences: readonly CallAbsence[];
   people: readonly PersonFacts[];
   rooms: readonly RoomFacts[];
   projects: readonly ProjectFacts[];

@@ -11,6 +11,7 @@ import type {
 } from "./facts";
 import type { ProjectKind } from "./project";
 import type { Position, SessionRole } from "./session-role";
+import type { WeekHours } from "./week-hours";
 
 /**
  * The plan as screens see it: the review's facts, and beside them what only people read. `version` is what an edit
@@ -23,11 +24,22 @@ export interface PersonView extends PersonFacts {
   email: string | null;
   phone: string | null;
   notes: string;
+  /** the clock of the working hours; null for the studio's */
+  timeZone: string | null;
+  /** empty when no pattern is known */
+  workingHours: WeekHours;
   isArchived: boolean;
   version: number;
 }
 
 export interface RoomView extends RoomFacts {
+  /** one to four letters or digits, or "" */
+  code: string;
+  /** a place elsewhere: another studio, a hall, somebody's home */
+  isRemote: boolean;
+  address: string;
+  /** empty when the room is always open */
+  openHours: WeekHours;
   timeZone: string;
   isArchived: boolean;
   version: number;
@@ -48,6 +60,8 @@ export interface CallView extends CallFacts {
 export interface SessionView extends SessionFacts {
   /** The zone in which the times were said. */
   timeZone: string;
+  /** the series that it was made in, if one */
+  seriesId: string | null;
   notes: string;
   version: number;
   blocks: readonly BlockView[];

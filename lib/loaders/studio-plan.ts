@@ -51,7 +51,7 @@ function minuteOf(now: Date): number {
 function review(parts: Omit<Kept, "review" | "flags" | "counts" | "minute">, now: Date): Kept {
   const { studio, people, rooms, projects, acknowledgements } = parts;
   const active = projects.filter((project) => !project.isArchived);
-  const made = reviewStudio({ restHours: studio.restHours, people, rooms, projects: active }, now);
+  const made = reviewStudio({ restHours: studio.restHours, absences: [], people, rooms, projects: active }, now);
   const flags = standFlags(made.flags, acknowledgements);
   const open = flags.filter((standing) => standing.status !== "ACKNOWLEDGED").map((standing) => standing.flag);
   return { ...parts, review: made, flags, counts: countFlags(open), minute: minuteOf(now) };

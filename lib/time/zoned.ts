@@ -49,6 +49,12 @@ export function wallTimeAt(instant: Date, timeZone: string): WallTime {
   return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: "minute" }) };
 }
 
+/** "2026-11-23T10:00": what is kept beside an instant, so that its meaning outlives a change of the zone's rules. */
+export function wallTextAt(instant: Date, timeZone: string): string {
+  const { date, time } = wallTimeAt(instant, timeZone);
+  return `${date}T${time}`;
+}
+
 /** The date in `timeZone` now. */
 export function todayIn(timeZone: string, now: Date): string {
   return wallTimeAt(now, timeZone).date;

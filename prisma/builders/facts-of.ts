@@ -12,5 +12,5 @@ function projectFacts({ project, songs, sessions, looseTasks }: ProjectRows) {
 
 /** Built rows as the review reads them: what the database would give back. */
 export function factsOf(rows: StudioRows, restHours: number): StudioFacts {
-  return { restHours, people: rows.people, rooms: rows.rooms, projects: rows.projects.map(projectFacts) };
+  return { restHours, absences: [], people: rows.people, rooms: rows.rooms, projects: rows.projects.map(projectFacts) };
 }

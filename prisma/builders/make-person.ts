@@ -32,6 +32,8 @@ export function makePerson({ id, name, sessionRoles, ...rest }: PersonSketch): P
     email,
     phone,
     notes: rest.notes ?? "",
+    timeZone: null,
+    workingHours: "",
     archivedAt: null,
   };
 }

@@ -4,7 +4,7 @@ import { expandTemplate, SESSION_TYPE_LABELS, sessionTemplate } from "@/lib/doma
 import type { SessionStatus, SessionType } from "@/lib/domain/studio-session";
 import type { TaskState } from "@/lib/domain/task";
 import type { CatalogueId } from "@/lib/domain/task-catalogue";
-import { instantAt } from "@/lib/time/zoned";
+import { instantAt, wallTextAt } from "@/lib/time/zoned";
 import type { CallRow, RoomRow, SessionRows, TaskRow } from "./rows";
 
 export interface CallSketch {
@@ -29,6 +29,7 @@ export interface SessionSketch {
   date?: string;
   time?: string;
   minutes?: number;
+  holdExpiresAt?: Date;
   livePlayers?: number;
   notes?: string;
   calls?: CallSketch[];
@@ -40,10 +41,12 @@ export interface SessionSketch {
 }
 
 function span(sketch: SessionSketch, timeZone: string, minutes: number) {
-  if (sketch.date === undefined) return { startsAt: null, endsAt: null };
+  if (sketch.date === undefined) return { startsAt: null, endsAt: null, startsWall: null, endsWall: null };
   const start = instantAt(sketch.date, sketch.time ?? "10:00", timeZone);
   if (!start.ok) throw new Error(`No such time: ${sketch.date} ${sketch.time} in ${timeZone}.`);
-  return { startsAt: start.instant, endsAt: new Date(start.instant.getTime() + minutes * 60_000) };
+  const startsAt = start.instant;
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+  return { startsAt, endsAt, startsWall: wallTextAt(startsAt, timeZone), endsWall: wallTextAt(endsAt, timeZone) };
 }
 
 function makeCall(sessionId: string, sketch: CallSketch, number: number, answeredAt: Date | null): CallRow {
@@ -109,6 +112,8 @@ export function makeSession(sketch: SessionSketch, answeredAt: Date | null = nul
       status: sketch.status ?? "CONFIRMED",
       ...span(sketch, timeZone, sketch.minutes ?? template.totalMinutes),
       timeZone,
+      holdExpiresAt: sketch.holdExpiresAt ?? null,
+      seriesId: null,
       livePlayers: sketch.livePlayers ?? expanded.livePlayers,
       fixedClock: expanded.fixedClock,
       notes: sketch.notes ?? "",

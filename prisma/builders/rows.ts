@@ -18,13 +18,19 @@ export interface PersonRow {
   email: string | null;
   phone: string | null;
   notes: string;
+  timeZone: string | null;
+  workingHours: string;
   archivedAt: Date | null;
 }
 
 export interface RoomRow {
   id: string;
   name: string;
+  code: string;
+  isRemote: boolean;
+  address: string;
   timeZone: string;
+  openHours: string;
   setUpMinutes: number;
   strikeMinutes: number;
   position: number;
@@ -72,6 +78,10 @@ export interface SessionRow {
   startsAt: Date | null;
   endsAt: Date | null;
   timeZone: string;
+  startsWall: string | null;
+  endsWall: string | null;
+  holdExpiresAt: Date | null;
+  seriesId: string | null;
   livePlayers: number;
   fixedClock: boolean;
   notes: string;

@@ -29,7 +29,7 @@ afterEach(() => studio.remove());
 async function dualOfAna() {
   const projects = await listProjects(studio.scope, null);
   const people = [ana, ben].map((id) => ({ id, name: id, kind: "PERSON" as const, sessionRoles: [], skills: [] }));
-  const { flags } = reviewStudio({ restHours: 10, people, rooms: [], projects }, NOW);
+  const { flags } = reviewStudio({ restHours: 10, absences: [], people, rooms: [], projects }, NOW);
   const flag = flags.find((one) => one.key === `dual:${sessionId}:${ana}`);
   const level = flag?.detail.kind === "DUAL_ROLE" ? flag.detail.level : null;
   return { level, remedies: flag?.remedies ?? [] };

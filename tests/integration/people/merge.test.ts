@@ -71,7 +71,7 @@ async function flagsOf(kind: FlagKind) {
     ({ id, name }) => ({ id, name, kind: "PERSON" as const, sessionRoles: [], skills: [] }),
   );
   const projects = await listProjects(studio.scope, null);
-  const { flags } = reviewStudio({ restHours: 10, people, rooms: [], projects }, NOW);
+  const { flags } = reviewStudio({ restHours: 10, absences: [], people, rooms: [], projects }, NOW);
   return flags.filter((flag) => flag.kind === kind);
 }
 

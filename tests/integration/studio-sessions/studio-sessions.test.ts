@@ -210,7 +210,7 @@ describe("confirming where the project avoids dual roles", () => {
 
     const people = await listPeople(studio.scope);
     const projects = await listProjects(studio.scope, [project.projectId]);
-    const { flags } = reviewStudio({ restHours: 10, people, rooms: [], projects }, NOW);
+    const { flags } = reviewStudio({ restHours: 10, absences: [], people, rooms: [], projects }, NOW);
     const flag = flags.find((one) => one.key === `dual:${id}:${ana}`);
     if (flag === undefined) throw new Error("The dual role is not found.");
     const given = { flagKey: flag.key, fingerprint: flag.fingerprint, projectId: project.projectId, headline: "" };

@@ -6,7 +6,17 @@ import { at, person, session } from "../domain/builders";
 
 function view(id: string, over: Partial<SessionView> = {}): SessionView {
   const facts = session(id, { startsAt: at(10, 10), endsAt: at(10, 18) });
-  return { ...facts, timeZone: "Europe/Berlin", notes: "", version: 1, blocks: [], tasks: [], calls: [], ...over };
+  return {
+    ...facts,
+    timeZone: "Europe/Berlin",
+    seriesId: null,
+    notes: "",
+    version: 1,
+    blocks: [],
+    tasks: [],
+    calls: [],
+    ...over,
+  };
 }
 
 const ana: PersonView = {
@@ -15,6 +25,8 @@ const ana: PersonView = {
   email: null,
   phone: null,
   notes: "",
+  timeZone: null,
+  workingHours: [],
   isKindOpen: false,
   isArchived: false,
   version: 1,

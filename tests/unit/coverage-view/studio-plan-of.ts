@@ -40,6 +40,7 @@ function projectView(project: ProjectFacts): ProjectView {
     sessions: project.sessions.map((session) => ({
       ...session,
       timeZone: "Europe/London",
+      seriesId: null,
       notes: "",
       version: 1,
       blocks: session.blocks.map((block) => ({ ...block, version: 1 })),
@@ -61,10 +62,21 @@ export function studioPlanOf(
     email: null,
     phone: null,
     notes: "",
+    timeZone: null,
+    workingHours: [],
     isArchived: false,
     version: 1,
   }));
-  const rooms = facts.rooms.map((room) => ({ ...room, timeZone: "Europe/London", isArchived: false, version: 1 }));
+  const rooms = facts.rooms.map((room) => ({
+    ...room,
+    code: "",
+    isRemote: false,
+    address: "",
+    openHours: [],
+    timeZone: "Europe/London",
+    isArchived: false,
+    version: 1,
+  }));
   const review = reviewStudio(facts, now);
   const flags = standFlags(review.flags, acknowledgements);
   const open = flags.filter(({ status }) => status !== "ACKNOWLEDGED").map(({ flag }) => flag);

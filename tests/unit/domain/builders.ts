@@ -111,6 +111,7 @@ export function session(id: string, over: Partial<SessionFacts> = {}, day: reado
     status: "CONFIRMED",
     startsAt: at(10, 10),
     endsAt: at(10, 18),
+    holdExpiresAt: null,
     livePlayers: 0,
     fixedClock: false,
     roleNeeds: {},
@@ -146,7 +147,7 @@ export function studio(projects: readonly ProjectFacts[], over: Partial<StudioFa
   const known = new Map((over.people ?? []).map((one) => [one.id, one]));
   for (const id of projects.flatMap(peopleMentioned)) if (!known.has(id)) known.set(id, person(id));
   const rooms = over.rooms ?? [];
-  return { restHours: 10, projects, ...over, people: [...known.values()], rooms };
+  return { restHours: 10, absences: [], projects, ...over, people: [...known.values()], rooms };
 }
 
 function peopleMentioned(one: ProjectFacts): string[] {

@@ -189,6 +189,7 @@ function anySession(id: string, projectId: string, songIds: readonly string[]): 
         title: `Session ${id}`,
         startsAt: hours && new Date(NOW.getTime() + hours.from * HOUR),
         endsAt: hours && new Date(NOW.getTime() + (hours.from + hours.length) * HOUR),
+        holdExpiresAt: null,
         roleNeeds: needs,
         blocks,
       })),
@@ -225,6 +226,7 @@ function anyProject(id: string): fc.Arbitrary<ProjectFacts> {
 /** A studio of five people, two rooms and two projects of up to four sessions each. */
 export const anyStudio: fc.Arbitrary<StudioFacts> = fc.record({
   restHours: fc.integer({ min: 0, max: 12 }),
+  absences: fc.constant([]),
   people: fc.tuple(...PEOPLE.map(anyPerson)),
   rooms: anyRooms,
   projects: fc.tuple(anyProject("p1"), anyProject("p2")),
