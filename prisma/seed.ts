@@ -2,6 +2,7 @@ import { addDays, nextMonday } from "@/lib/time/calendar-date";
 import { todayIn } from "@/lib/time/zoned";
 import { makePerson } from "./builders/make-person";
 import { makeProject, songId } from "./builders/make-project";
+import { makeUnavailability } from "./builders/make-unavailability";
 import type { PersonRow, RoomRow, StudioRows } from "./builders/rows";
 
 /**
@@ -414,7 +415,17 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
       answeredAt,
     ),
   ];
-  return { people: Object.values(crew), rooms: Object.values(rooms), projects };
+  const unavailability = [
+    makeUnavailability({
+      id: id("away-dana"),
+      personId: dana.id,
+      startsWall: `${day(0)}T17:00`,
+      endsWall: `${day(0)}T23:00`,
+      timeZone,
+      note: "soundcheck across town",
+    }),
+  ];
+  return { people: Object.values(crew), unavailability, rooms: Object.values(rooms), projects };
 }
 
 function demoRooms(id: (name: string) => string, timeZone: string) {

@@ -2,7 +2,7 @@ import type { GlyphShape, GlyphTone } from "@/components/ui/glyph";
 import type { FlagCounts } from "@/lib/domain/review";
 
 interface FlagCountPart {
-  kind: "gaps" | "duals" | "doubleBookings" | "notes";
+  kind: "gaps" | "duals" | "doubleBookings" | "unavailable" | "notes";
   shape: GlyphShape;
   tone: GlyphTone;
   value: number;
@@ -14,7 +14,7 @@ interface FlagCountPart {
  * of what was not.
  */
 export function flagCountParts(counts: FlagCounts): FlagCountPart[] {
-  const { gaps, duals, doubleBookings, notes, urgentGaps, urgentDoubleBookings } = counts;
+  const { gaps, duals, doubleBookings, unavailable, notes, urgentGaps, urgentDoubleBookings } = counts;
   const parts: FlagCountPart[] = [
     {
       kind: "gaps",
@@ -31,6 +31,7 @@ export function flagCountParts(counts: FlagCounts): FlagCountPart[] {
       value: doubleBookings,
       word: doubleBookings === 1 ? "double-booking" : "double-bookings",
     },
+    { kind: "unavailable", shape: "slash", tone: "warn", value: unavailable, word: "unavailable" },
     { kind: "notes", shape: "bar", tone: "muted", value: notes, word: notes === 1 ? "note" : "notes" },
   ];
   return parts.filter(({ value }) => value > 0);

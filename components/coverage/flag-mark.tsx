@@ -8,6 +8,7 @@ const SHAPES: Record<FlagKind, GlyphShape> = {
   PART_TIME_GAP: "triangle",
   DOUBLE_BOOKING: "block",
   ROOM_DOUBLE_BOOKING: "block",
+  UNAVAILABLE: "slash",
   SHORT_TURNAROUND: "bar",
   UNQUALIFIED: "bar",
   SOLE_COVER: "bar",
@@ -29,7 +30,7 @@ interface FlagMarkProps {
   label?: string;
 }
 
-/** Diamond: dual role. Triangle: gap. Square: taken twice. Bar: a note. Never without a word beside it. */
+/** Diamond: dual role. Triangle: gap. Square: taken twice. Crossed: cannot come. Bar: a note. Never without a word beside it. */
 export function FlagMark({ kind, severity, status, label }: FlagMarkProps) {
   return <Glyph shape={SHAPES[kind]} tone={flagTone(kind, severity, status)} {...(label ? { label } : {})} />;
 }

@@ -20,7 +20,7 @@ interface FlagRemediesProps {
 /** What an account must be allowed to press a remedy. */
 function permissionFor(remedy: Remedy): Permission {
   if (remedy.kind === "KEEP") return "review";
-  return remedy.kind === "EDIT_PERSON" ? "roster" : "plan";
+  return remedy.kind === "EDIT_PERSON" || remedy.kind === "EDIT_HOURS" ? "roster" : "plan";
 }
 
 /** What would lower the flag, in the trade's own order, each as a button that does it. */
@@ -84,6 +84,7 @@ function addressOf(remedy: Remedy): string | null {
   if (remedy.kind === "ADD_TASK") {
     return paths.project(remedy.projectId, "plan", { add: remedy.sessionRole, song: remedy.songId });
   }
+  if (remedy.kind === "EDIT_HOURS") return `${paths.person(remedy.personId)}#hours`;
   return remedy.kind === "EDIT_PERSON" ? paths.person(remedy.personId) : null;
 }
 

@@ -5,7 +5,11 @@ import type { FlagCounts } from "@/lib/domain/review";
 import { paths } from "@/lib/paths";
 
 /** What a narrow bar has no room for. */
-const NARROW: Partial<Record<string, string>> = { doubleBookings: "max-sm:hidden", notes: "max-lg:hidden" };
+const NARROW: Partial<Record<string, string>> = {
+  doubleBookings: "max-sm:hidden",
+  unavailable: "max-sm:hidden",
+  notes: "max-lg:hidden",
+};
 
 /** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing. */
 export function FlagCounter(counts: FlagCounts) {

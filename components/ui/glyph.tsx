@@ -1,4 +1,4 @@
-export type GlyphShape = "square" | "circle" | "split" | "diamond" | "triangle" | "block" | "bar";
+export type GlyphShape = "square" | "circle" | "split" | "diamond" | "triangle" | "block" | "bar" | "slash";
 export type GlyphTone = "engineer" | "producer" | "plain" | "muted" | "ok" | "warn" | "danger";
 
 interface GlyphProps {
@@ -33,6 +33,7 @@ const PATHS = {
   triangle: "M6 1.2 11.4 10.8H.6Z",
   block: "M2 2h8v8H2Z",
   bar: "M1 4.5h10v3H1Z",
+  slash: "M2.6 1 6 4.4 9.4 1 11 2.6 7.6 6 11 9.4 9.4 11 6 7.6 2.6 11 1 9.4 4.4 6 1 2.6Z",
 };
 const LETTER = "inline-grid size-4 shrink-0 place-items-center border font-bold text-[0.625rem] leading-none";
 

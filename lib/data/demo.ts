@@ -11,8 +11,13 @@ import { insertStudioRows } from "./studio-rows";
 import { transact, type WriteResult } from "./transact";
 
 /** Two flags of the demo have been talked about: one still holds, one was said for another state of the plan. */
-async function acknowledgeSome(writer: ChangeWriter, scope: StudioScope, rows: StudioRows, restHours: number) {
-  const { flags } = reviewStudio(factsOf(rows, restHours), writer.now);
+async function acknowledgeSome(
+  writer: ChangeWriter,
+  scope: StudioScope,
+  rows: StudioRows,
+  studio: { restHours: number; timeZone: string },
+) {
+  const { flags } = reviewStudio(factsOf(rows, studio), writer.now);
   const said = [
     {
       session: "Guitar overdubs",
@@ -55,7 +60,7 @@ export function loadDemo(scope: StudioScope, now: Date): Promise<WriteResult<nul
     const studio = await writer.read.studio.findUniqueOrThrow({ where: { id: writer.studioId } });
     const rows = demoStudio(prefix, studio.timeZone, now);
     await insertStudioRows(writer, rows);
-    await acknowledgeSome(writer, scope, rows, studio.restHours);
+    await acknowledgeSome(writer, scope, rows, studio);
     return { value: null, summary: "Loaded the demo studio", projectId: null };
   });
 }

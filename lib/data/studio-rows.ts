@@ -7,6 +7,7 @@ export async function insertStudioRows(writer: ChangeWriter, rows: StudioRows): 
   const { people, rooms, projects } = rows;
   const sessions = projects.flatMap((project) => project.sessions);
   await writer.createMany("person", people);
+  await writer.createMany("unavailability", rows.unavailability);
   await writer.createMany("room", rooms);
   await writer.createMany(
     "project",

@@ -1,7 +1,7 @@
 import { isAtWork } from "./coverage";
 import type { CallFacts, PersonFacts, RoomFacts, SessionFacts } from "./facts";
 import { type Flag, fingerprintOf, type Remedy, type Severity, type Window } from "./flag";
-import { isOver, minutesOf, overlapOf, windowOf } from "./window";
+import { isLapsed, isOver, minutesOf, overlapOf, takenWindow, windowOf } from "./window";
 
 /** A stretch of time that somebody or something is taken for, with the session that takes it. */
 interface Booking {
@@ -147,7 +147,7 @@ export function findPersonClashes(
   const bookings = new Map<string, Booking[]>();
   for (const session of sessions) {
     const window = windowOf(session);
-    if (window === null || isOver(session, now)) continue;
+    if (window === null || isOver(session, now) || isLapsed(session, now)) continue;
     const callsOf = new Map<string, CallFacts[]>();
     for (const call of session.calls.filter(isAtWork)) {
       const list = callsOf.get(call.personId);
@@ -214,13 +214,9 @@ export function findRoomClashes(
   for (const session of sessions) {
     const window = windowOf(session);
     const room = session.roomId === null ? undefined : rooms.get(session.roomId);
-    if (window === null || room === undefined || isOver(session, now)) continue;
-    const taken: Window = {
-      startsAt: new Date(window.startsAt.getTime() - room.setUpMinutes * 60_000),
-      endsAt: new Date(window.endsAt.getTime() + room.strikeMinutes * 60_000),
-    };
+    if (window === null || room === undefined || isOver(session, now) || isLapsed(session, now)) continue;
     const list = bookings.get(room.id);
-    const booking = { session, window: taken, calls: [] };
+    const booking = { session, window: takenWindow(room, window), calls: [] };
     if (list) list.push(booking);
     else bookings.set(room.id, [booking]);
   }

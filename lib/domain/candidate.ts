@@ -1,11 +1,14 @@
 import { coverSession, isAtWork, isStanding } from "./coverage";
 import { type DualLevel, decideSessionDualRole, levelUnderPolicy, missingSkills } from "./dual-role";
-import type { CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
+import type { Absence, CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { compareSessions } from "./facts-order";
+import type { Window } from "./flag";
+import { groupBy } from "./group-by";
 import { loadMinutesByPerson } from "./load";
+import { type Conflict, listPlaced, placementConflicts } from "./placement";
 import { type Position, SESSION_ROLES, type SessionRole } from "./session-role";
 import type { Skill } from "./skill";
-import { minutesOf, overlapOf, windowOf } from "./window";
+import { windowOf } from "./window";
 
 /** What the picker is asked to fill. */
 export interface Opening {
@@ -31,6 +34,8 @@ export interface Candidate {
   missingSkills: readonly Skill[];
   /** Sessions that overlap in time and at which this person works. */
   clashes: readonly { sessionId: string; title: string; isFirm: boolean }[];
+  /** When the person cannot come, inside the session. */
+  absences: readonly Absence[];
   /** Shortest rest to a neighbouring session in minutes, when it is under the studio's rest hours. */
   shortRestMinutes: number | null;
   loadMinutes: number;
@@ -50,6 +55,9 @@ interface Setting {
   usual: ReadonlyMap<SessionRole, ReadonlySet<string>>;
   restHours: number;
   loadSpan: { startsAt: Date; endsAt: Date };
+  /** When somebody cannot come inside a window. */
+  absencesOf?(personId: string, window: Window): readonly Absence[];
+  now: Date;
 }
 
 const HYPOTHETICAL = "candidate";
@@ -114,32 +122,23 @@ function dualLevelAfter(opening: Opening, person: PersonFacts): DualLevel | null
   return elsewhere ? 1 : null;
 }
 
-function neighbours(opening: Opening, sessions: readonly SessionFacts[]) {
-  const window = opening.session ? windowOf(opening.session) : null;
-  const clashes = new Map<string, { sessionId: string; title: string; isFirm: boolean }[]>();
-  const rests = new Map<string, number>();
-  if (window === null || opening.session === null) return { clashes, rests };
-  for (const session of [...sessions].sort(compareSessions)) {
-    const other = windowOf(session);
-    if (other === null || session.id === opening.session.id) continue;
-    if (session.status === "CANCELLED" || session.status === "DONE") continue;
-    const isClash = overlapOf(window, other) !== null;
-    const rest = isClash
-      ? 0
-      : other.endsAt.getTime() <= window.startsAt.getTime()
-        ? minutesOf({ startsAt: other.endsAt, endsAt: window.startsAt })
-        : minutesOf({ startsAt: window.endsAt, endsAt: other.startsAt });
-    const isFirm = session.status === "CONFIRMED";
-    for (const personId of new Set(session.calls.filter(isAtWork).map((call) => call.personId))) {
-      if (isClash) {
-        clashes.set(personId, [
-          ...(clashes.get(personId) ?? []),
-          { sessionId: session.id, title: session.title, isFirm },
-        ]);
-      } else rests.set(personId, Math.min(rests.get(personId) ?? Number.POSITIVE_INFINITY, rest));
-    }
-  }
-  return { clashes, rests };
+/** What stands in each person's way, by person. Nothing for a task without a session, and for a session without a date. */
+function conflictsByPerson(opening: Opening, setting: Setting): ReadonlyMap<string, Conflict[]> {
+  const { session } = opening;
+  const window = session === null ? null : windowOf(session);
+  if (session === null || window === null) return new Map();
+  const placed = listPlaced([...setting.sessions].sort(compareSessions), setting.now);
+  const conflicts = placementConflicts(
+    { sessionId: session.id, window, roomId: null, personIds: setting.people.map((person) => person.id) },
+    {
+      placed,
+      rooms: new Map(),
+      groups: new Set(),
+      restHours: setting.restHours,
+      absencesOf: (personId) => setting.absencesOf?.(personId, window) ?? [],
+    },
+  );
+  return groupBy(conflicts, (conflict) => ("personId" in conflict ? conflict.personId : ""));
 }
 
 /** Better first: has the role, free, no loud dual role, has the skills, is the usual one, is less loaded. */
@@ -148,6 +147,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
     Number(b.hasRole) - Number(a.hasRole) ||
     Number(a.declinedHere !== null) - Number(b.declinedHere !== null) ||
     (a.kind === "GROUP" ? 0 : a.clashes.length) - (b.kind === "GROUP" ? 0 : b.clashes.length) ||
+    Number(a.absences.length > 0) - Number(b.absences.length > 0) ||
     Number((a.dualLevel ?? 0) > 2) - Number((b.dualLevel ?? 0) > 2) ||
     a.missingSkills.length - b.missingSkills.length ||
     Number(b.isUsual) - Number(a.isUsual) ||
@@ -163,22 +163,26 @@ function compareCandidates(a: Candidate, b: Candidate): number {
  * is left out, and the same function serves the picker, the panel and suggestions.
  */
 export function rankCandidates(opening: Opening, setting: Setting): Candidate[] {
-  const { clashes, rests } = neighbours(opening, setting.sessions);
+  const conflicts = conflictsByPerson(opening, setting);
   const loads = loadMinutesByPerson(setting.sessions, setting.loadSpan);
   const tasks = tasksMeant(opening);
   return setting.people
     .map((person): Candidate => {
       const here = (opening.session?.calls ?? []).filter((call) => call.personId === person.id);
       const declined = here.find((call) => call.sessionRole === opening.sessionRole && call.answer === "DECLINED");
-      const rest = rests.get(person.id);
+      const own = conflicts.get(person.id) ?? [];
+      const rest = own.find((one) => one.kind === "SHORT_REST");
       return {
         personId: person.id,
         name: person.name,
         kind: person.kind,
         hasRole: person.sessionRoles.includes(opening.sessionRole),
         missingSkills: missingSkills(person, tasks),
-        clashes: clashes.get(person.id) ?? [],
-        shortRestMinutes: rest !== undefined && rest < setting.restHours * 60 ? rest : null,
+        clashes: own.flatMap((one) =>
+          one.kind === "PERSON_TAKEN" ? [{ sessionId: one.sessionId, title: one.title, isFirm: one.isFirm }] : [],
+        ),
+        absences: own.flatMap((one) => (one.kind === "PERSON_ABSENT" ? [one.absence] : [])),
+        shortRestMinutes: rest?.restMinutes ?? null,
         loadMinutes: loads.get(person.id) ?? 0,
         dualLevel: dualLevelAfter(opening, person),
         calledAs: SESSION_ROLES.flatMap((role) =>

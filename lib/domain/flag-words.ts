@@ -1,4 +1,5 @@
 import { DUAL_LEVEL_WORDS, type DualLevel, type MeetingReason } from "./dual-role";
+import type { Absence, AbsenceKind } from "./facts";
 import type { Flag, FlagDetail, FlagKind, Severity } from "./flag";
 import { countedRole, SESSION_ROLE_GERUNDS, SESSION_ROLE_LABELS, SESSION_ROLE_VERBS } from "./role-words";
 import type { SessionRole } from "./session-role";
@@ -20,6 +21,7 @@ export interface FlagNames {
 export const FLAG_KIND_LABELS: Record<FlagKind, string> = {
   DOUBLE_BOOKING: "Double-booking",
   ROOM_DOUBLE_BOOKING: "Room double-booking",
+  UNAVAILABLE: "Unavailable",
   GAP: "Gap",
   PART_TIME_GAP: "Part-time gap",
   DUAL_ROLE: "Both roles",
@@ -123,6 +125,8 @@ export function flagHeadline(flag: Flag, names: FlagNames): string {
       return `${person} is in ${place} and ${names.session(detail.otherSessionId)} at the same time`;
     case "ROOM_DOUBLE_BOOKING":
       return `${detail.roomName} is booked for ${place} and ${names.session(detail.otherSessionId)} at the same time`;
+    case "UNAVAILABLE":
+      return `${person} is called to ${place} while not available`;
     case "SHORT_TURNAROUND":
       return `${person} has little rest before ${place}`;
     case "UNQUALIFIED":
@@ -138,6 +142,17 @@ function skillsReason(person: string, skills: readonly Skill[]): string[] {
   if (skills.length === 0) return [];
   const named = skills.map((skill) => SKILL_LABELS[skill]);
   return [`No ${named.join(" or ")} among ${person}'s skills.`];
+}
+
+const ABSENCE_WORDS: Record<AbsenceKind, string> = {
+  AWAY: "Away",
+  BUSY: "Busy in their own calendar",
+  OUTSIDE_HOURS: "Outside their working hours",
+};
+
+/** "Away: holiday", "Outside their working hours". The minutes stay with the caller, who knows the zone. */
+export function absenceWords({ kind, note }: Pick<Absence, "kind" | "note">): string {
+  return note === "" ? ABSENCE_WORDS[kind] : `${ABSENCE_WORDS[kind]}: ${note}`;
 }
 
 function firmnessReason(isFirm: boolean): string {
@@ -233,6 +248,8 @@ export function flagReasons(flag: Flag, names: FlagNames): string[] {
       return [`${person} is called to both sessions, and they overlap.`, firmnessReason(detail.isFirm)];
     case "ROOM_DOUBLE_BOOKING":
       return ["Both sessions use the room, its set-up and strike included.", firmnessReason(detail.isFirm)];
+    case "UNAVAILABLE":
+      return [...new Set(detail.absences.map((absence) => `${absenceWords(absence)}.`))];
     case "SHORT_TURNAROUND":
       return [
         `There are ${names.duration(detail.restMinutes)} of rest between ${names.session(detail.otherSessionId)} and ${placeOf(flag, names)}; ${names.duration(detail.wantedMinutes)} are wanted.`,

@@ -1,12 +1,14 @@
 import { compareText } from "./compare-text";
 import type { DualLevel, Meeting } from "./dual-role";
+import type { Absence } from "./facts";
 import type { SessionRole } from "./session-role";
 import type { Skill } from "./skill";
 
-/** Everything the review can find (domain rules, sections 4 and 5; unavailability needs the calendar). */
+/** Everything the review can find (domain rules, sections 4 and 5). */
 export const FLAG_KINDS = [
   "DOUBLE_BOOKING",
   "ROOM_DOUBLE_BOOKING",
+  "UNAVAILABLE",
   "GAP",
   "PART_TIME_GAP",
   "DUAL_ROLE",
@@ -41,6 +43,7 @@ export type Remedy =
   | { kind: "CHANGE_TIME"; sessionId: string }
   | { kind: "CHANGE_ROOM"; sessionId: string }
   | { kind: "EDIT_PERSON"; personId: string }
+  | { kind: "EDIT_HOURS"; personId: string }
   | { kind: "ADD_SECOND"; sessionId: string; sessionRole: SessionRole }
   | { kind: "KEEP" };
 
@@ -78,6 +81,8 @@ export type FlagDetail =
     }
   | { kind: "DOUBLE_BOOKING"; otherSessionId: string; otherTitle: string; isFirm: boolean }
   | { kind: "ROOM_DOUBLE_BOOKING"; otherSessionId: string; otherTitle: string; roomName: string; isFirm: boolean }
+  /** The minutes inside the session, in order of time. */
+  | { kind: "UNAVAILABLE"; absences: readonly Absence[] }
   | { kind: "SHORT_TURNAROUND"; otherSessionId: string; otherTitle: string; restMinutes: number; wantedMinutes: number }
   | { kind: "UNQUALIFIED"; lacksRole: boolean; missingSkills: readonly Skill[]; taskTitles: readonly string[] }
   | { kind: "SOLE_COVER"; sessions: number };

@@ -32,6 +32,37 @@ export interface PersonView extends PersonFacts {
   version: number;
 }
 
+/** When somebody cannot come: once, or again and again by a rule. */
+export interface UnavailabilityView {
+  id: string;
+  personId: string;
+  /** whole days: the wall times are midnights */
+  isAllDay: boolean;
+  /** "2026-11-23T10:00", on a clock in `timeZone` */
+  startsWall: string;
+  endsWall: string;
+  timeZone: string;
+  /** of the first time */
+  startsAt: Date;
+  endsAt: Date;
+  /** RRULE of RFC 5545 without its name, "" for once */
+  rule: string;
+  /** dates with commas between, on which the rule makes an exception */
+  exceptOn: string;
+  note: string;
+  version: number;
+}
+
+/** Everything that says when somebody can come. */
+export interface AvailabilityView {
+  personId: string;
+  timeZone: string;
+  workingHours: WeekHours;
+  away: readonly UnavailabilityView[];
+  /** from the person's own calendars, in order of time */
+  busy: readonly { startsAt: Date; endsAt: Date }[];
+}
+
 export interface RoomView extends RoomFacts {
   /** one to four letters or digits, or "" */
   code: string;

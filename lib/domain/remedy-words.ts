@@ -21,6 +21,8 @@ export function remedyLabel(remedy: Remedy, names: FlagNames): string {
       return `Move ${names.session(remedy.sessionId)} to another time`;
     case "CHANGE_ROOM":
       return `Move ${names.session(remedy.sessionId)} to another room`;
+    case "EDIT_HOURS":
+      return `Change when ${names.person(remedy.personId)} is available`;
     case "EDIT_PERSON":
       return `Change what ${names.person(remedy.personId)} lists`;
     case "ADD_SECOND":

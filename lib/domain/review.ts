@@ -1,3 +1,4 @@
+import { findAbsences } from "./absence";
 import { findPersonClashes, findRoomClashes } from "./booking";
 import { coverSession, type SessionCover } from "./coverage";
 import { findProjectDualFlags, findSessionDualFlags } from "./dual-flag";
@@ -41,6 +42,7 @@ export function reviewStudio(unordered: StudioFacts, now: Date): Review {
   }
   flags.push(...findPersonClashes(sessions, people, facts.restHours, now));
   flags.push(...findRoomClashes(sessions, rooms, now));
+  flags.push(...findAbsences(sessions, people, facts.absences, now));
   return { flags: flags.sort(compareFlags), covers };
 }
 
@@ -49,6 +51,8 @@ export interface FlagCounts {
   duals: number;
   /** of people and of rooms */
   doubleBookings: number;
+  /** people called while they cannot come */
+  unavailable: number;
   /** short turnaround, skills, sole cover */
   notes: number;
   /** Those of the gaps that are inside 48 hours, and of the double-bookings that are between two confirmed sessions. */
@@ -60,6 +64,7 @@ export const NO_FLAGS: FlagCounts = {
   gaps: 0,
   duals: 0,
   doubleBookings: 0,
+  unavailable: 0,
   notes: 0,
   urgentGaps: 0,
   urgentDoubleBookings: 0,
@@ -75,6 +80,7 @@ export function countFlags(flags: readonly Flag[]): FlagCounts {
       counts.gaps += 1;
       counts.urgentGaps += urgent;
     } else if (flag.kind === "DUAL_ROLE") counts.duals += 1;
+    else if (flag.kind === "UNAVAILABLE") counts.unavailable += 1;
     else if (NOTE_KINDS.includes(flag.kind)) counts.notes += 1;
     else {
       counts.doubleBookings += 1;

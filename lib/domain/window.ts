@@ -1,4 +1,4 @@
-import type { SessionFacts } from "./facts";
+import type { RoomFacts, SessionFacts } from "./facts";
 import type { Window } from "./flag";
 
 /** The session's window, or null while it has no date. */
@@ -19,6 +19,20 @@ export function overlapOf(a: Window, b: Window): Window | null {
 export function isOver(session: SessionFacts, now: Date): boolean {
   if (session.status === "DONE" || session.status === "CANCELLED") return true;
   return session.endsAt !== null && session.endsAt.getTime() <= now.getTime();
+}
+
+/** Whether a hold has run out: it holds neither room nor people any more, until somebody confirms or extends it. */
+export function isLapsed(session: Pick<SessionFacts, "status" | "holdExpiresAt">, now: Date): boolean {
+  const isHold = session.status === "HOLD_1" || session.status === "HOLD_2";
+  return isHold && session.holdExpiresAt !== null && session.holdExpiresAt.getTime() <= now.getTime();
+}
+
+/** The window in which a session takes its room: set-up before and strike after it included. */
+export function takenWindow(room: Pick<RoomFacts, "setUpMinutes" | "strikeMinutes">, window: Window): Window {
+  return {
+    startsAt: new Date(window.startsAt.getTime() - room.setUpMinutes * 60_000),
+    endsAt: new Date(window.endsAt.getTime() + room.strikeMinutes * 60_000),
+  };
 }
 
 export function minutesOf(window: Window): number {

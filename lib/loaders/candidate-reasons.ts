@@ -2,6 +2,8 @@ import "server-only";
 import type { Candidate } from "@/lib/domain/candidate";
 import type { CandidateReason } from "@/lib/domain/candidate-view";
 import { DUAL_LEVEL_WORDS } from "@/lib/domain/dual-role";
+import type { Absence } from "@/lib/domain/facts";
+import { absenceWords } from "@/lib/domain/flag-words";
 import type { PersonView, SessionView } from "@/lib/domain/plan";
 import { positionTitle, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { isCoveredRole, type SessionRole } from "@/lib/domain/session-role";
@@ -29,6 +31,17 @@ function clashText(clash: Candidate["clashes"][number], setting: ReasonSetting):
   return `On ${clash.title}, ${day}${span.times}${clash.isFirm ? "" : " (a hold)"}`;
 }
 
+/** "Away: holiday, 14:00–18:00"; the times only where it is a part of the session, the day when it is not its first. */
+function absenceText(absence: Absence, { session }: ReasonSetting): string {
+  const words = absenceWords(absence);
+  if (!session?.startsAt || !session.endsAt) return words;
+  const isAll = absence.startsAt <= session.startsAt && absence.endsAt >= session.endsAt;
+  if (isAll) return words;
+  const span = spanText(absence.startsAt, absence.endsAt, session.timeZone);
+  const day = spanText(session.startsAt, session.endsAt, session.timeZone).date === span.date ? "" : `${span.date} `;
+  return `${words}, ${day}${span.times}`;
+}
+
 /** Everything that speaks for or against one person, what weighs most first. Never empty. */
 export function candidateReasons(candidate: Candidate, person: PersonView, setting: ReasonSetting): CandidateReason[] {
   const role = SESSION_ROLE_LABELS[setting.sessionRole].toLowerCase();
@@ -42,6 +55,9 @@ export function candidateReasons(candidate: Candidate, person: PersonView, setti
   }
   for (const clash of candidate.clashes) {
     reasons.push({ tone: isGroup ? "PLAIN" : clash.isFirm ? "CLASH" : "CAUTION", text: clashText(clash, setting) });
+  }
+  for (const absence of candidate.absences) {
+    reasons.push({ tone: "CAUTION", text: absenceText(absence, setting) });
   }
   if (candidate.dualLevel !== null) {
     reasons.push({
@@ -59,7 +75,8 @@ export function candidateReasons(candidate: Candidate, person: PersonView, setti
     reasons.push({ tone: "CAUTION", text: `Only ${formatDuration(candidate.shortRestMinutes)} of rest` });
   }
   if (candidate.isUsual) reasons.push({ tone: "GOOD", text: `Usual ${role}` });
-  if (setting.session?.startsAt && candidate.clashes.length === 0) reasons.push({ tone: "GOOD", text: "Free" });
+  if (setting.session?.startsAt && candidate.clashes.length === 0 && candidate.absences.length === 0)
+    reasons.push({ tone: "GOOD", text: "Free" });
   const knowsAll = setting.asksForSkills && isCoveredRole(setting.sessionRole) && candidate.missingSkills.length === 0;
   if (knowsAll && candidate.hasRole) {
     reasons.push(

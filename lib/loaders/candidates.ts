@@ -11,6 +11,7 @@ import { positionTitle } from "@/lib/domain/role-words";
 import { decideSecondPick } from "@/lib/domain/second-pick";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { spanLine } from "@/lib/time/span-text";
+import { absencesDuring } from "./call-absences";
 import { candidateReasons } from "./candidate-reasons";
 import { taskSides } from "./crew";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
@@ -91,6 +92,8 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
       usual: usualOf(project),
       restHours: plan.studio.restHours,
       loadSpan,
+      absencesOf: (personId, window) => absencesDuring(plan.availability.get(personId), window),
+      now,
     },
   );
   const setting = {

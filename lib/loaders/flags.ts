@@ -137,6 +137,7 @@ function zoneOf(flag: Flag, plan: StudioPlan, index: Index): string {
 /** Which minutes, stretch by stretch; none when it is not about minutes. */
 function minutesOf({ detail, window }: Flag): readonly Window[] {
   if (detail.kind === "PART_TIME_GAP" && detail.stretches.length > 0) return detail.stretches;
+  if (detail.kind === "UNAVAILABLE") return detail.absences;
   return window === null ? [] : [window];
 }
 

@@ -2,13 +2,23 @@ import "server-only";
 import { cache } from "react";
 import { scopeOf } from "@/lib/auth/actor";
 import { listAcknowledgements } from "@/lib/data/acknowledgements";
+import { listUnavailability } from "@/lib/data/availability";
 import { findLastChangeId, listChangesSince } from "@/lib/data/changes";
 import { getStudio, listPeople, listProjectIds, listProjects, listRooms } from "@/lib/data/plan";
 import type { StudioScope } from "@/lib/data/scope";
 import { type AcknowledgementFacts, type StandingFlag, standFlags } from "@/lib/domain/acknowledgement";
 import type { Actor } from "@/lib/domain/actor";
-import type { PersonView, ProjectView, RoomView, StudioView } from "@/lib/domain/plan";
+import { groupBy } from "@/lib/domain/group-by";
+import type {
+  AvailabilityView,
+  PersonView,
+  ProjectView,
+  RoomView,
+  StudioView,
+  UnavailabilityView,
+} from "@/lib/domain/plan";
 import { countFlags, type FlagCounts, type Review, reviewStudio } from "@/lib/domain/review";
+import { listCallAbsences } from "./call-absences";
 
 /**
  * A studio's whole plan with its review, as of `changeId`. Shared between requests and never changed after it was
@@ -19,6 +29,8 @@ export interface StudioPlan {
   studio: StudioView;
   people: readonly PersonView[];
   rooms: readonly RoomView[];
+  /** When people can come, by person. */
+  availability: ReadonlyMap<string, AvailabilityView>;
   /** Newest first, archived ones too. The review leaves archived projects out. */
   projects: readonly ProjectView[];
   review: Review;
@@ -30,9 +42,12 @@ export interface StudioPlan {
   counts: FlagCounts;
 }
 
+type Parts = Omit<StudioPlan, "availability" | "review" | "flags" | "counts"> & { away: readonly UnavailabilityView[] };
+
 interface Kept extends StudioPlan {
   /** The review depends on the clock (48 hours, what is over), so it is made again each minute. */
   minute: number;
+  away: readonly UnavailabilityView[];
 }
 
 /**
@@ -48,26 +63,47 @@ function minuteOf(now: Date): number {
   return Math.floor(now.getTime() / 60_000);
 }
 
-function review(parts: Omit<Kept, "review" | "flags" | "counts" | "minute">, now: Date): Kept {
-  const { studio, people, rooms, projects, acknowledgements } = parts;
+function review(parts: Parts, now: Date): Kept {
+  const { studio, people, rooms, projects, away, acknowledgements } = parts;
   const active = projects.filter((project) => !project.isArchived);
-  const made = reviewStudio({ restHours: studio.restHours, absences: [], people, rooms, projects: active }, now);
+  const availability = availabilityOf(studio, people, away);
+  const absences = listCallAbsences(
+    active.flatMap((project) => project.sessions),
+    availability,
+    now,
+  );
+  const made = reviewStudio({ restHours: studio.restHours, absences, people, rooms, projects: active }, now);
   const flags = standFlags(made.flags, acknowledgements);
   const open = flags.filter((standing) => standing.status !== "ACKNOWLEDGED").map((standing) => standing.flag);
-  return { ...parts, review: made, flags, counts: countFlags(open), minute: minuteOf(now) };
+  return { ...parts, availability, review: made, flags, counts: countFlags(open), minute: minuteOf(now) };
+}
+
+function availabilityOf(
+  studio: StudioView,
+  people: readonly PersonView[],
+  away: readonly UnavailabilityView[],
+): Map<string, AvailabilityView> {
+  const said = groupBy(away, (entry) => entry.personId);
+  return new Map(
+    people.map(({ id, timeZone, workingHours }) => [
+      id,
+      { personId: id, timeZone: timeZone ?? studio.timeZone, workingHours, away: said.get(id) ?? [], busy: [] },
+    ]),
+  );
 }
 
 async function readAll(scope: StudioScope, now: Date): Promise<Kept> {
   // The cursor first: what is written while the rest is read is seen again next time, never missed.
   const changeId = await findLastChangeId(scope);
-  const [studio, people, rooms, projects, acknowledgements] = await Promise.all([
+  const [studio, people, rooms, projects, away, acknowledgements] = await Promise.all([
     getStudio(scope),
     listPeople(scope),
     listRooms(scope),
     listProjects(scope, null),
+    listUnavailability(scope),
     listAcknowledgements(scope),
   ]);
-  return review({ changeId, studio, people, rooms, projects, acknowledgements }, now);
+  return review({ changeId, studio, people, rooms, projects, away, acknowledgements }, now);
 }
 
 async function bringUpToDate(scope: StudioScope, known: Kept, now: Date): Promise<Kept> {

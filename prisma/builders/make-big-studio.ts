@@ -86,5 +86,5 @@ export function makeBigStudio(prefix: string, startsOn: string, size: Size): Stu
       sessions: [session],
     });
   });
-  return { people, rooms: [], projects: [big, ...others] };
+  return { people, unavailability: [], rooms: [], projects: [big, ...others] };
 }

@@ -23,6 +23,20 @@ export interface PersonRow {
   archivedAt: Date | null;
 }
 
+export interface UnavailabilityRow {
+  id: string;
+  personId: string;
+  isAllDay: boolean;
+  startsWall: string;
+  endsWall: string;
+  timeZone: string;
+  startsAt: Date;
+  endsAt: Date;
+  rule: string;
+  exceptOn: string;
+  note: string;
+}
+
 export interface RoomRow {
   id: string;
   name: string;
@@ -152,6 +166,7 @@ export interface ProjectRows {
 
 export interface StudioRows {
   people: PersonRow[];
+  unavailability: UnavailabilityRow[];
   rooms: RoomRow[];
   projects: ProjectRows[];
 }

@@ -38,7 +38,7 @@ async function addProjects(count: number, sessions: number) {
     }),
   );
   const written = await transact(studio.scope, "test.fill", NOW, async (writer) => {
-    await insertStudioRows(writer, { people: [], rooms: [], projects });
+    await insertStudioRows(writer, { people: [], unavailability: [], rooms: [], projects });
     return { value: null, summary: "Filled", projectId: null };
   });
   if (!written.ok) throw new Error(written.message);

@@ -20,7 +20,8 @@ function rank(handedOver: Opening["handedOver"]) {
     handedOver,
   };
   const loadSpan = { startsAt: at(9, 0), endsAt: at(16, 0) };
-  const ranked = rankCandidates(opening, { people, sessions: [plan], usual: new Map(), restHours: 10, loadSpan });
+  const setting = { people, sessions: [plan], usual: new Map(), restHours: 10, loadSpan, now: at(9, 0) };
+  const ranked = rankCandidates(opening, setting);
   return new Map(ranked.map((candidate) => [candidate.personId, candidate]));
 }
 

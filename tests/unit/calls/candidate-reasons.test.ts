@@ -39,6 +39,7 @@ const spotless: Candidate = {
   hasRole: true,
   missingSkills: [],
   clashes: [],
+  absences: [],
   shortRestMinutes: null,
   loadMinutes: 0,
   dualLevel: null,

@@ -85,6 +85,7 @@ export function studioPlanOf(
     studio: { id: "studio", name: "Harbour", timeZone: "Europe/London", restHours: facts.restHours, version: 1 },
     people,
     rooms,
+    availability: new Map(),
     projects: facts.projects.map(projectView),
     review,
     flags,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Candidate, type Opening, rankCandidates } from "@/lib/domain/candidate";
-import type { PersonFacts, ProjectFacts, SessionFacts } from "@/lib/domain/facts";
+import type { Absence, PersonFacts, ProjectFacts, SessionFacts } from "@/lib/domain/facts";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { assistant, at, block, call, credit, lead, person, project, session, task } from "./builders";
 
@@ -15,6 +15,7 @@ interface Studio {
   elsewhere?: readonly SessionFacts[];
   around?: Partial<ProjectFacts>;
   usual?: string;
+  away?: Readonly<Record<string, readonly Absence[]>>;
 }
 
 function rank(people: readonly PersonFacts[], over: Studio = {}): Candidate[] {
@@ -35,6 +36,8 @@ function rank(people: readonly PersonFacts[], over: Studio = {}): Candidate[] {
     usual: new Map<SessionRole, ReadonlySet<string>>([["ENGINEER", new Set(over.usual ? [over.usual] : [])]]),
     restHours: 10,
     loadSpan: { startsAt: at(9, 0), endsAt: at(16, 0) },
+    absencesOf: (personId) => over.away?.[personId] ?? [],
+    now: at(9, 0),
   });
 }
 
@@ -89,6 +92,14 @@ describe("the reasons beside a candidate", () => {
     expect(only({ elsewhere: [before, after] }).shortRestMinutes).toBe(360);
     expect(only({ elsewhere: [before] }).shortRestMinutes).toBe(480);
     expect(only({ elsewhere: [elsewhere("far", at(9, 20), at(10, 0))] }).shortRestMinutes).toBeNull();
+  });
+
+  it("say when somebody cannot come, clipped to the session", () => {
+    const away = [{ kind: "AWAY" as const, startsAt: at(10, 16), endsAt: at(10, 22), note: "dentist" }];
+    expect(only({ away: { ana: away } }).absences).toEqual([
+      { kind: "AWAY", startsAt: at(10, 16), endsAt: at(10, 18), note: "dentist" },
+    ]);
+    expect(only({ away: { ben: away } }).absences).toEqual([]);
   });
 
   it("count the minutes they are called for in the span", () => {
@@ -205,6 +216,13 @@ describe("the ranking", () => {
   it("weighs the role above being free, and being free above being the usual one", () => {
     expect(order([person("ana", { sessionRoles: [] }), b], { elsewhere: [busy("ben")] })).toEqual(["ben", "ana"]);
     expect(order([a, b], { elsewhere: [busy("ana")], usual: "ana" })).toEqual(["ben", "ana"]);
+  });
+
+  it("puts who can come before who is away, and who is away before who works elsewhere", () => {
+    const away = { ana: [{ kind: "AWAY" as const, startsAt: at(10, 9), endsAt: at(10, 22), note: "" }] };
+    const others = [session("other", { calls: [call("ben", "ENGINEER")] })];
+    const people = ["ana", "ben", "cleo"].map((id) => person(id, { sessionRoles: ["ENGINEER"] }));
+    expect(order(people, { away, others })).toEqual(["cleo", "ana", "ben"]);
   });
 
   it("does not hold two rooms at once against a group", () => {

@@ -354,6 +354,7 @@ describe("dual roles", () => {
               usual: new Map(),
               restHours: facts.restHours,
               loadSpan: { startsAt: NOW, endsAt: NOW },
+              now: NOW,
             },
           );
           expect(candidates).toHaveLength(facts.people.length);
