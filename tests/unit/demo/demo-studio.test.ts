@@ -7,7 +7,10 @@ import { demoStudio } from "@/prisma/seed";
 const EVERY_WEEKDAY = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 10, 16 + day, 9, 30)));
 
 function reviewAt(now: Date) {
-  return reviewStudio(factsOf(demoStudio("demo", "Europe/London", now), { restHours: 10, timeZone: "Europe/London" }), now).flags;
+  return reviewStudio(
+    factsOf(demoStudio("demo", "Europe/London", now), { restHours: 10, timeZone: "Europe/London" }),
+    now,
+  ).flags;
 }
 
 describe.each(EVERY_WEEKDAY)("the demo studio loaded on %s", (now) => {
