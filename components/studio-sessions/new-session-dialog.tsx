@@ -1,21 +1,7 @@
 "use client";
-import { useState } from "react";
-import { faultNotes } from "@/components/history/fault-notes";
-import { useWrite } from "@/components/history/use-write";
-import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
-import { DialogActions } from "@/components/ui/dialog-actions";
-import { Form } from "@/components/ui/form";
-import { FormError } from "@/components/ui/form-error";
-import { createSessionAction } from "@/lib/actions/studio-sessions";
-import { counted } from "@/lib/domain/counted";
-import { countedRole } from "@/lib/domain/role-words";
-import { sessionTemplate } from "@/lib/domain/session-template";
 import type { NewSessionView } from "@/lib/domain/session-view";
-import type { SessionType } from "@/lib/domain/studio-session";
-import { fieldsOf, newDraft, type SessionDraft } from "./session-draft";
-import { SessionFields } from "./session-fields";
+import { NewSessionForm } from "./new-session-form";
 
 interface NewSessionDialogProps {
   project: { id: string; title: string };
@@ -32,71 +18,4 @@ export function NewSessionDialog({ project, view, isOpen, onClose, onCreated }: 
       <NewSessionForm projectId={project.id} view={view} onClose={onClose} {...(onCreated ? { onCreated } : {})} />
     </Dialog>
   );
-}
-
-type NewSessionFormProps = Omit<NewSessionDialogProps, "project" | "isOpen"> & { projectId: string };
-
-function NewSessionForm({ projectId, view, onClose, onCreated }: NewSessionFormProps) {
-  const [draft, setDraft] = useState(() => newDraft(view));
-  const { write, isPending, refusal, clearRefusal } = useWrite();
-  const isAskedTwice = refusal?.code === "ASKS_TWICE";
-  const change = (next: SessionDraft) => {
-    if (isAskedTwice) clearRefusal();
-    setDraft(next);
-  };
-  const save = () =>
-    write(
-      () =>
-        createSessionAction({
-          ...fieldsOf(draft),
-          projectId,
-          isFromTemplate: draft.isFromTemplate,
-          isSure: isAskedTwice,
-        }),
-      {
-        isQuiet: true,
-        onDone: ({ id }) => {
-          onClose();
-          onCreated?.(id);
-        },
-      },
-    );
-  return (
-    <Form action={save} label="New session">
-      <SessionFields
-        draft={draft}
-        onChange={change}
-        choices={view.choices}
-        errors={refusal?.fields ?? {}}
-        note={faultNotes(refusal)}
-      />
-      <div>
-        <Checkbox isSelected={draft.isFromTemplate} onChange={(isFromTemplate) => change({ ...draft, isFromTemplate })}>
-          Start with its usual blocks, tasks and roles
-        </Checkbox>
-        <p className="pl-6 text-muted text-small">
-          {draft.isFromTemplate ? templateText(draft.type) : "It starts empty."}
-        </p>
-      </div>
-      <FormError message={refusal?.message} />
-      <DialogActions>
-        <Button onPress={onClose}>Cancel</Button>
-        <Button type="submit" kind="primary" isPending={isPending}>
-          {isAskedTwice ? "Confirm anyway" : "Add session"}
-        </Button>
-      </DialogActions>
-    </Form>
-  );
-}
-
-/** "5 blocks, 21 tasks, 1 engineer, 1 producer. One person can run this day." */
-function templateText(type: SessionType): string {
-  const { blocks, roleNeeds, note } = sessionTemplate(type);
-  const tasks = blocks.reduce((sum, block) => sum + block.taskIds.length, 0);
-  const counts = [
-    counted(blocks.length, "block"),
-    counted(tasks, "task"),
-    ...roleNeeds.map(({ sessionRole, count }) => countedRole(count, sessionRole)),
-  ];
-  return `${counts.join(", ")}. ${note}`;
 }

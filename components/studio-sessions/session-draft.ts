@@ -37,8 +37,11 @@ export function draftOf(form: SessionForm): SessionDraft {
   };
 }
 
-/** A first hold of the usual length for its kind. */
-export function newDraft({ start }: NewSessionView, type: SessionType = "TRK"): SessionDraft {
+/** A first hold of the usual length for its kind, or as long as is said. */
+export function newDraft(
+  { start }: NewSessionView,
+  { type = "TRK", minutes }: { type?: SessionType; minutes?: number | undefined } = {},
+): SessionDraft {
   const blank: SessionDraft = {
     ...start,
     type,
@@ -55,7 +58,8 @@ export function newDraft({ start }: NewSessionView, type: SessionType = "TRK"): 
     isEndsOnTyped: false,
     isFromTemplate: true,
   };
-  return withType(blank, type);
+  const draft = withType(blank, type);
+  return minutes === undefined ? draft : withStartTime({ ...draft, lengthMinutes: minutes }, draft.startTime);
 }
 
 /** Another kind: with the template come its length, players and clock. */

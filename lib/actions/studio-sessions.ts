@@ -1,12 +1,22 @@
 "use server";
-import { createSession, removeSession, saveSession, setSessionStatus, type TimesIn } from "@/lib/data/studio-sessions";
+import {
+  createSession,
+  moveSession,
+  removeSession,
+  saveSession,
+  setSessionStatus,
+  type TimesIn,
+} from "@/lib/data/studio-sessions";
 import { type Refusal, refusalOf } from "@/lib/domain/refusal";
 import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
+import { loadBooking } from "@/lib/loaders/booking";
 import {
+  bookingSchema,
   newSessionSchema,
   type Schedule,
   schedulePreviewSchema,
   sessionEditSchema,
+  sessionMoveSchema,
   sessionRemovalSchema,
   sessionStatusSchema,
 } from "@/lib/schemas/studio-session";
@@ -61,6 +71,22 @@ export const saveSessionAction = defineAction({
     saveSession(scope, id, version, fields, timesOf(schedule), isSure, now),
 });
 
+/** Instants of a place on an axis, which every zone shares. */
+function timesAt({ startsAt, endsAt }: { startsAt: string; endsAt: string }): TimesIn {
+  return (timeZone) => {
+    const span = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+    return span.startsAt < span.endsAt ? { ok: true, ...span, timeZone } : refusalOf("END_BEFORE_START");
+  };
+}
+
+export const moveSessionAction = defineAction({
+  name: "sessions.move",
+  permission: "plan",
+  schema: sessionMoveSchema,
+  handler: ({ scope, input: { to, isSure, ...session }, now }) =>
+    moveSession(scope, session, "span" in to ? timesAt(to.span) : timesOf(to.schedule), isSure, now),
+});
+
 export const setSessionStatusAction = defineAction({
   name: "sessions.set-status",
   permission: "plan",
@@ -73,6 +99,13 @@ export const removeSessionAction = defineAction({
   permission: "plan",
   schema: sessionRemovalSchema,
   handler: ({ scope, input, now }) => removeSession(scope, input.id, input.version, now),
+});
+
+/** What the form of a new session starts with, for any project. */
+export const bookingQuery = defineQuery({
+  name: "sessions.booking",
+  schema: bookingSchema,
+  handler: async ({ actor, input }) => ({ ok: true, value: await loadBooking(actor, input) }),
 });
 
 /** What typed times mean, before they are saved: their real length, and what a clock change does to them. */

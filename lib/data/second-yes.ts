@@ -5,6 +5,7 @@ import { findSessionDualFlags } from "@/lib/domain/dual-flag";
 import type { SessionFacts } from "@/lib/domain/facts";
 import { listAcknowledgements } from "./acknowledgements";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
+import { findClosedRoom } from "./closed-room";
 import { listPeople } from "./plan";
 import type { StudioScope } from "./scope";
 
@@ -59,16 +60,16 @@ async function findUnspokenDuals(writer: ChangeWriter, scope: StudioScope, sessi
 }
 
 /**
- * Refuses ASKS_TWICE, with every reason, where confirming deserves a second look: the room is confirmed for another
- * session at that time, or the project avoids dual roles and has one here. What was confirmed already is asked about
- * again only when its room or time changed.
+ * Refuses ASKS_TWICE, with every reason, where something deserves a second look: the room is closed at the new time; what
+ * is confirmed meets another confirmed session in the room; or the project avoids dual roles and has one here. What was
+ * confirmed already is asked about again only when its room or time changed.
  */
 export async function askTwice(
   writer: ChangeWriter,
   scope: StudioScope,
   { before, after }: { before: SessionRow | null; after: SessionRow },
 ): Promise<void> {
-  if (after.status !== "CONFIRMED") return;
+  const isConfirmed = after.status === "CONFIRMED";
   const wasConfirmed = before?.status === "CONFIRMED";
   const isMoved =
     before === null ||
@@ -76,11 +77,15 @@ export async function askTwice(
     before.startsAt?.getTime() !== after.startsAt?.getTime() ||
     before.endsAt?.getTime() !== after.endsAt?.getTime();
   const reasons: string[] = [];
-  if (!wasConfirmed || isMoved) {
+  if (isMoved) {
+    const closed = await findClosedRoom(writer, after);
+    if (closed) reasons.push(closed);
+  }
+  if (isConfirmed && (!wasConfirmed || isMoved)) {
     const clash = await findRoomClash(writer, after);
     if (clash) reasons.push(clash);
   }
-  if (!wasConfirmed) {
+  if (isConfirmed && !wasConfirmed) {
     const names = await findUnspokenDuals(writer, scope, after);
     for (const name of names) reasons.push(`${name} covers both roles here, which this project avoids.`);
   }

@@ -8,6 +8,7 @@ import {
   type TemplateNeed,
 } from "@/lib/domain/session-template";
 import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
+import { spanLine } from "@/lib/time/span-text";
 import { wallTextAt } from "@/lib/time/zoned";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
@@ -223,6 +224,38 @@ export function saveSession(
     if (!isSure) await askTwice(writer, scope, { before, after });
     return { value: null, summary: changedSummary(writer, fields.title), projectId: after.projectId };
   });
+}
+
+/**
+ * Puts a session to another time, another room, or both: the one command behind dragging, the keyboard and the dialog.
+ * Refuses NOT_FOUND, STALE, what the times refuse, and ASKS_TWICE unless `isSure`.
+ */
+export function moveSession(
+  scope: StudioScope,
+  { id, version, roomId }: { id: string; version: number; roomId: string | null },
+  timesIn: TimesIn,
+  isSure: boolean,
+  now: Date,
+): Promise<WriteResult<null>> {
+  return transact(scope, "sessions.move", now, async (writer) => {
+    const before = await getSession(writer, id);
+    const times = await readTimes(writer, roomId, timesIn, before);
+    const after = await writer.update("studioSession", id, version, { roomId, ...times, ...wallsOf(times) });
+    if (!isSure) await askTwice(writer, scope, { before, after });
+    return { value: null, summary: await movedSummary(writer, before, after), projectId: after.projectId };
+  });
+}
+
+/** "Moved Tracking to Mon 23 Nov, 10:00–18:30, Live room". */
+async function movedSummary(
+  writer: ChangeWriter,
+  before: Row<"studioSession">,
+  { title, startsAt, endsAt, timeZone, roomId }: Row<"studioSession">,
+): Promise<string> {
+  const when = startsAt === null || endsAt === null ? "no date" : spanLine(startsAt, endsAt, timeZone);
+  if (before.roomId === roomId) return `Moved ${title} to ${when}`;
+  const room = roomId === null ? null : await writer.read.room.findFirst({ where: { id: roomId } });
+  return `Moved ${title} to ${when}, ${room?.name ?? "no room"}`;
 }
 
 const STATUS_SUMMARIES: Record<SessionStatus, string> = {

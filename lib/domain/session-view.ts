@@ -106,6 +106,14 @@ export interface NewSessionView {
   start: Pick<SessionForm, "startsOn" | "startTime" | "roomId">;
 }
 
+/** The form of a new session that was asked for from anywhere: its project is chosen in it. */
+export interface BookingView extends NewSessionView {
+  /** the active ones, newest first; empty in a studio without any */
+  projects: readonly NamedOption[];
+  /** the one that is chosen at first */
+  projectId: string | null;
+}
+
 export interface SessionTimesView {
   /** "Mon 23 Nov" */
   date: string;

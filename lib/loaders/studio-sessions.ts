@@ -61,7 +61,7 @@ function sessionTimes({ startsAt, endsAt, timeZone }: SessionView): SessionTimes
 }
 
 /** What the form of a session offers. An archived room stays on offer to the session that is in it. */
-function sessionChoices(plan: StudioPlan, roomId: string | null): SessionChoices {
+export function sessionChoices(plan: StudioPlan, roomId: string | null): SessionChoices {
   const rooms = plan.rooms
     .filter((room) => !room.isArchived || room.id === roomId)
     .map(({ id, name, timeZone }): RoomOption => ({ id, name, timeZone, zone: zoneLabel(timeZone) }));

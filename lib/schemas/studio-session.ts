@@ -40,7 +40,27 @@ export const sessionStatusSchema = z.object({
   isSure: head.isSure,
 });
 
+/** Where a bar was dropped: instants, since a place on the axis is one. */
+const instantSchema = z.iso.datetime().refine((text) => /^(19|20|21)/.test(text), "Dates go from 1900 to 2199.");
+const spanSchema = z.object({ startsAt: instantSchema, endsAt: instantSchema });
+
+export const sessionMoveSchema = z.object({
+  id: idSchema,
+  version: versionSchema,
+  roomId: idSchema.nullable(),
+  to: z.union([z.object({ span: spanSchema }), z.object({ schedule: scheduleSchema.unwrap() })]),
+  isSure: head.isSure,
+});
+
 export const sessionRemovalSchema = z.object({ id: idSchema, version: versionSchema });
+
+/** What the form of a new session starts with, whatever its project; what is left out is proposed. */
+export const bookingSchema = z.object({
+  projectId: idSchema.optional(),
+  roomId: idSchema.nullable().optional(),
+  startsOn: dateSchema.optional(),
+  startTime: clockSchema.optional(),
+});
 
 /** What a form asks while times are typed: which instants they are in this zone. */
 export const schedulePreviewSchema = z.object({

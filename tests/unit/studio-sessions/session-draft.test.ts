@@ -28,7 +28,7 @@ function length({ startsOn, startTime, endsOn, endTime }: SessionDraft): number 
 
 describe("a session's form while it is filled in", () => {
   test("starts as it can be saved: the template's length, players and title", () => {
-    expect(newDraft(VIEW, "TRK")).toMatchObject({ title: "Tracking", endTime: "20:30", endsOn: "2026-11-23" });
+    expect(newDraft(VIEW)).toMatchObject({ title: "Tracking", endTime: "20:30", endsOn: "2026-11-23" });
     expect(withType(newDraft(VIEW), "VOX")).toMatchObject({ title: "Vocals", livePlayers: "1" });
   });
 
