@@ -1,0 +1,68 @@
+/**
+ * Busy times as compact text: "gap+length" in base 36 minutes, with commas between, where a gap counts from the end of
+ * the time before it and the first from 1970. Equal times give equal text, however they were said.
+ */
+
+/** A half-open time in which somebody is busy, of whole minutes once it was written. */
+export interface BusyTime {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+interface Minutes {
+  from: number;
+  to: number;
+}
+
+const MINUTE_MS = 60_000;
+const PART = /^(-?[0-9a-z]+)\+([0-9a-z]+)$/;
+
+/**
+ * The text of busy times in any order. Seconds widen a time to whole minutes; times that overlap or touch become one;
+ * what takes no time is left out. Throws RangeError for a date that is none.
+ */
+export function encodeBusyTimes(times: readonly BusyTime[]): string {
+  let at = 0;
+  return merge(times.flatMap(wholeMinutes))
+    .map(({ from, to }) => {
+      const part = `${(from - at).toString(36)}+${(to - from).toString(36)}`;
+      at = to;
+      return part;
+    })
+    .join(",");
+}
+
+/** The times that `encodeBusyTimes` wrote: by start, apart from each other. Throws RangeError for any other text. */
+export function decodeBusyTimes(text: string): BusyTime[] {
+  if (text === "") return [];
+  let at = 0;
+  return text.split(",").map((part, index) => {
+    const [, gap = "", length = ""] = PART.exec(part) ?? [];
+    const from = at + Number.parseInt(gap, 36);
+    const to = from + Number.parseInt(length, 36);
+    const time = { startsAt: new Date(from * MINUTE_MS), endsAt: new Date(to * MINUTE_MS) };
+    const isApart = index === 0 || from > at;
+    if (!(isApart && to > from) || Number.isNaN(time.endsAt.getTime())) {
+      throw new RangeError(`These busy times cannot be read from part ${index + 1}.`);
+    }
+    at = to;
+    return time;
+  });
+}
+
+function wholeMinutes({ startsAt, endsAt }: BusyTime): Minutes[] {
+  const [start, end] = [startsAt.getTime(), endsAt.getTime()];
+  if (Number.isNaN(start) || Number.isNaN(end)) throw new RangeError("A busy time has a date that is none.");
+  if (end <= start) return [];
+  return [{ from: Math.floor(start / MINUTE_MS), to: Math.ceil(end / MINUTE_MS) }];
+}
+
+function merge(spans: readonly Minutes[]): Minutes[] {
+  const merged: Minutes[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
