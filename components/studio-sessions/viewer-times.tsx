@@ -7,7 +7,11 @@ const subscribe = () => () => {};
 const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The session's times on the viewer's own clock, where that reads differently. Drawn in the browser only. */
-export function ViewerTimes({ times: { startsAt, endsAt, timeZone } }: { times: SessionTimesView }) {
+export function ViewerTimes({
+  times: { startsAt, endsAt, timeZone },
+}: {
+  times: Pick<SessionTimesView, "startsAt" | "endsAt" | "timeZone">;
+}) {
   const zone = useSyncExternalStore(subscribe, browserZone, () => timeZone);
   const text = viewerSpanText(new Date(startsAt), new Date(endsAt), timeZone, zone);
   return text === null ? null : <span>{text}</span>;

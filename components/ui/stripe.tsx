@@ -16,11 +16,16 @@ interface StripeProps {
   code: string;
 }
 
+/** The colour of a stripe, for an edge; never without the letters beside it. */
+export function stripeClass(stripe: number): string {
+  return STRIPES[stripe] ?? STRIPES[0];
+}
+
 /** Tape on a fader: a coloured edge and a two-letter code. */
 export function Stripe({ stripe, code }: StripeProps) {
   return (
     <span className="digits inline-flex h-5 shrink-0 items-stretch overflow-clip rounded-[3px] border border-line bg-raised text-ink">
-      <span className={`w-1 ${STRIPES[stripe] ?? STRIPES[0]}`} />
+      <span className={`w-1 ${stripeClass(stripe)}`} />
       <span className="px-1 leading-[1.125rem]">{code}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import "server-only";
+import { type BusyTime, decodeBusyTimes } from "@/lib/domain/busy-times";
 import type { UnavailabilityView } from "@/lib/domain/plan";
 import type { Row } from "./change-writer";
 import { database } from "./database";
@@ -11,6 +12,20 @@ export async function listUnavailability({ studioId }: StudioScope): Promise<Una
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
   return rows.map(unavailabilityView);
+}
+
+/** The busy times of people's own calendars, by person; those of two calendars stand one after the other. */
+export async function listBusyTimes({ studioId }: StudioScope): Promise<Map<string, BusyTime[]>> {
+  const rows = await database().reader.busyCalendar.findMany({
+    where: { studioId },
+    orderBy: { id: "asc" },
+    select: { personId: true, busy: true },
+  });
+  const times = new Map<string, BusyTime[]>();
+  for (const { personId, busy } of rows) {
+    times.set(personId, [...(times.get(personId) ?? []), ...decodeBusyTimes(busy)]);
+  }
+  return times;
 }
 
 function unavailabilityView(row: Row<"unavailability">): UnavailabilityView {

@@ -67,6 +67,11 @@ export interface TimelineFlag {
   kindLabel: string;
   severity: Severity;
   headline: string;
+  /** the other session of a clash or a short rest; null for everything else */
+  otherSessionId: string | null;
+  /** which minutes; null when it is not about minutes */
+  start: number | null;
+  end: number | null;
 }
 
 /** Somebody at work in a session. */

@@ -2,12 +2,13 @@ import "server-only";
 import { cache } from "react";
 import { scopeOf } from "@/lib/auth/actor";
 import { listAcknowledgements } from "@/lib/data/acknowledgements";
-import { listUnavailability } from "@/lib/data/availability";
+import { listBusyTimes, listUnavailability } from "@/lib/data/availability";
 import { findLastChangeId, listChangesSince } from "@/lib/data/changes";
 import { getStudio, listPeople, listProjectIds, listProjects, listRooms } from "@/lib/data/plan";
 import type { StudioScope } from "@/lib/data/scope";
 import { type AcknowledgementFacts, type StandingFlag, standFlags } from "@/lib/domain/acknowledgement";
 import type { Actor } from "@/lib/domain/actor";
+import type { BusyTime } from "@/lib/domain/busy-times";
 import { groupBy } from "@/lib/domain/group-by";
 import type {
   AvailabilityView,
@@ -42,12 +43,17 @@ export interface StudioPlan {
   counts: FlagCounts;
 }
 
-type Parts = Omit<StudioPlan, "availability" | "review" | "flags" | "counts"> & { away: readonly UnavailabilityView[] };
+/** What people's availability is made of. */
+interface Said {
+  away: readonly UnavailabilityView[];
+  busy: ReadonlyMap<string, readonly BusyTime[]>;
+}
 
-interface Kept extends StudioPlan {
+type Parts = Omit<StudioPlan, "availability" | "review" | "flags" | "counts"> & Said;
+
+interface Kept extends StudioPlan, Said {
   /** The review depends on the clock (48 hours, what is over), so it is made again each minute. */
   minute: number;
-  away: readonly UnavailabilityView[];
 }
 
 /**
@@ -64,9 +70,9 @@ function minuteOf(now: Date): number {
 }
 
 function review(parts: Parts, now: Date): Kept {
-  const { studio, people, rooms, projects, away, acknowledgements } = parts;
+  const { studio, people, rooms, projects, away, busy, acknowledgements } = parts;
   const active = projects.filter((project) => !project.isArchived);
-  const availability = availabilityOf(studio, people, away);
+  const availability = availabilityOf(studio, people, away, busy);
   const absences = listCallAbsences(
     active.flatMap((project) => project.sessions),
     availability,
@@ -82,12 +88,19 @@ function availabilityOf(
   studio: StudioView,
   people: readonly PersonView[],
   away: readonly UnavailabilityView[],
+  busy: ReadonlyMap<string, readonly BusyTime[]>,
 ): Map<string, AvailabilityView> {
   const said = groupBy(away, (entry) => entry.personId);
   return new Map(
     people.map(({ id, timeZone, workingHours }) => [
       id,
-      { personId: id, timeZone: timeZone ?? studio.timeZone, workingHours, away: said.get(id) ?? [], busy: [] },
+      {
+        personId: id,
+        timeZone: timeZone ?? studio.timeZone,
+        workingHours,
+        away: said.get(id) ?? [],
+        busy: busy.get(id) ?? [],
+      },
     ]),
   );
 }
@@ -95,15 +108,16 @@ function availabilityOf(
 async function readAll(scope: StudioScope, now: Date): Promise<Kept> {
   // The cursor first: what is written while the rest is read is seen again next time, never missed.
   const changeId = await findLastChangeId(scope);
-  const [studio, people, rooms, projects, away, acknowledgements] = await Promise.all([
+  const [studio, people, rooms, projects, away, busy, acknowledgements] = await Promise.all([
     getStudio(scope),
     listPeople(scope),
     listRooms(scope),
     listProjects(scope, null),
     listUnavailability(scope),
+    listBusyTimes(scope),
     listAcknowledgements(scope),
   ]);
-  return review({ changeId, studio, people, rooms, projects, away, acknowledgements }, now);
+  return review({ changeId, studio, people, rooms, projects, away, busy, acknowledgements }, now);
 }
 
 async function bringUpToDate(scope: StudioScope, known: Kept, now: Date): Promise<Kept> {

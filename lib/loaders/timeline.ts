@@ -60,25 +60,22 @@ function isIn({ startsAt, endsAt }: SessionView, span: Span): boolean {
 
 /** Open flags by the session that they are about; a clash is about both of its sessions. */
 function flagsBySession(plan: StudioPlan): ReadonlyMap<string, TimelineFlag[]> {
-  const other = new Map(
-    plan.flags.map(({ flag }) => [flag.key, "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null]),
-  );
-  const flags = flagViews(plan).filter(({ status, isCounted }) => status !== "ACKNOWLEDGED" && isCounted);
-  const pairs = flags.flatMap((flag) =>
-    [flag.sessionId, other.get(flag.key) ?? null].flatMap((sessionId) =>
-      sessionId === null ? [] : [{ sessionId, flag }],
-    ),
-  );
+  const facts = new Map(plan.flags.map(({ flag }) => [flag.key, flag]));
+  const views = flagViews(plan).filter(({ status, isCounted }) => status !== "ACKNOWLEDGED" && isCounted);
+  const ofSessions = views.flatMap(({ key, kind, kindLabel, severity, headline, sessionId }) => {
+    const flag = facts.get(key);
+    const other = flag !== undefined && "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null;
+    const [start, end] = [flag?.window?.startsAt.getTime() ?? null, flag?.window?.endsAt.getTime() ?? null];
+    const said = { key, kind, kindLabel, severity, headline, start, end };
+    return [
+      { sessionId, flag: { ...said, otherSessionId: other } },
+      ...(other === null ? [] : [{ sessionId: other, flag: { ...said, otherSessionId: sessionId } }]),
+    ];
+  });
   return new Map(
-    [...groupBy(pairs, ({ sessionId }) => sessionId)].map(([sessionId, list]) => [
+    [...groupBy(ofSessions, ({ sessionId }) => sessionId ?? "")].map(([sessionId, list]) => [
       sessionId,
-      list.map(({ flag: { key, kind, kindLabel, severity, headline } }) => ({
-        key,
-        kind,
-        kindLabel,
-        severity,
-        headline,
-      })),
+      list.map(({ flag }) => flag),
     ]),
   );
 }

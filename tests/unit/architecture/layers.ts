@@ -69,6 +69,7 @@ export const SHARED_NOUNS: readonly string[] = [
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   "components/projects": ["components/songs", "components/studio-sessions", "components/tasks"],
   "components/songs": ["components/tasks"],
+  "components/timeline": ["components/studio-sessions"],
   "components/studio-sessions": ["components/tasks"],
 };
 

@@ -1,0 +1,81 @@
+"use client";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { Glyph } from "@/components/ui/glyph";
+import { conflictWords, isLoud } from "@/lib/domain/conflict-words";
+import type { Conflict } from "@/lib/domain/placement";
+import { formatDuration } from "@/lib/time/duration";
+import { wallTimes } from "@/lib/time/wall-text";
+import type { Held } from "./proposal";
+
+interface ProposalNoteProps {
+  held: Held;
+  /** "Tue 24 Nov, 10:00–18:30" on the room's clock */
+  when: string;
+  timeZone: string;
+  roomName: string;
+  conflicts: readonly Conflict[];
+  names: { person(id: string): string; room(id: string): string };
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** What is shown of many conflicts at once. */
+const MOST = 5;
+
+/** Before the drop: where the session would be, and what it would meet there. Holds the focus while keys move it. */
+export function ProposalNote({ held, when, timeZone, roomName, conflicts, names, onKeyDown }: ProposalNoteProps) {
+  const note = useRef<HTMLDivElement>(null);
+  const isByKeys = held.via === "keys";
+  useEffect(() => {
+    if (isByKeys) note.current?.focus({ preventScroll: true });
+  }, [isByKeys]);
+  const minutes = Math.round((held.proposal.end - held.proposal.start) / 60_000);
+  const words = conflicts.map((conflict) => ({
+    text: conflictWords(conflict, {
+      ...names,
+      duration: formatDuration,
+      times: (window) => wallTimes(window, timeZone),
+      absence: ({ note: said }) => said.toLowerCase(),
+    }),
+    isLoud: isLoud(conflict),
+  }));
+  return (
+    <div
+      ref={note}
+      role="application"
+      aria-roledescription="move"
+      aria-label={`Moving ${held.title}`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="rise panel fixed inset-x-0 bottom-4 z-30 mx-auto w-fit min-w-72 max-w-[min(40rem,calc(100vw-2rem))] border-control px-4 py-3"
+    >
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-semibold">{held.title}</span>
+        <span className="digits">{when}</span>
+        <span className="text-muted">
+          {formatDuration(minutes)}, {roomName}
+        </span>
+      </p>
+      <ul className="mt-1 flex flex-col gap-0.5">
+        {words.length === 0 ? (
+          <li className="text-ok">Nothing is in the way.</li>
+        ) : (
+          words.slice(0, MOST).map(({ text, isLoud: loud }) => (
+            <li key={text} className="flex items-center gap-1.5">
+              <Glyph shape="block" tone={loud ? "danger" : "warn"} />
+              {text}
+            </li>
+          ))
+        )}
+        {words.length > MOST ? <li className="text-muted">and {words.length - MOST} more</li> : null}
+      </ul>
+      {isByKeys ? (
+        <p className="mt-1.5 text-muted text-small">
+          Arrows move it, with Shift they change its end. Enter saves, Esc leaves it where it was.
+        </p>
+      ) : null}
+      <p role="status" className="sr-only">
+        {`${when}, ${roomName}. ${words.length === 0 ? "Nothing is in the way." : words.map(({ text }) => text).join(". ")}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { placeOn, shareAt } from "@/lib/domain/timeline-axis";
+import type { TimelineDay, TimelineSpan } from "@/lib/domain/timeline-view";
+import { percent } from "./board-size";
+
+interface AxisProps {
+  days: readonly TimelineDay[];
+  span: TimelineSpan;
+  axis: { start: number; end: number };
+  /** the clock that the axis shows: "London" */
+  zone: string;
+  now: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Every how many hours a line is drawn within a day. */
+const LINES: Record<TimelineSpan, number> = { day: 1, week: 6, "6weeks": 24 };
+
+/** Hours of a day by the clock that shows them, so that a day of 23 or 25 hours has its lines where they belong. */
+function hoursOf({ start, end }: TimelineDay, every: number): { at: number; hour: number }[] {
+  // The clocks change in the small hours: from four on, hours count from the day's end.
+  return Array.from({ length: 24 }, (_, hour) => hour)
+    .filter((hour) => hour > 0 && hour % every === 0)
+    .map((hour) => ({ hour, at: hour < 4 ? start + hour * HOUR_MS : end - (24 - hour) * HOUR_MS }));
+}
+
+/** Above the rows: days, and hours where there is room for them. Stays in sight. */
+export function AxisHead({ days, span, axis, zone, now }: AxisProps) {
+  return (
+    <div className="sticky top-0 z-3 flex h-9 border-line border-b bg-panel">
+      <div className="sticky left-0 z-1 flex w-44 shrink-0 items-center border-line border-r bg-panel px-3 text-muted text-small">
+        {zone} time
+      </div>
+      <div className="relative flex-1">
+        {days.map((day) => {
+          const { left, width } = placeOn(axis, day);
+          return (
+            <span
+              key={day.date}
+              aria-current={day.isToday ? "date" : undefined}
+              className={`digits absolute inset-y-0 flex items-center overflow-clip whitespace-nowrap border-line border-l px-1.5 first:border-l-0 ${day.isToday ? "font-semibold text-accent" : day.isWeekend ? "text-faint" : "text-muted"}`}
+              style={{ left: percent(left), width: percent(width) }}
+            >
+              {span === "6weeks" ? narrowLabel(day) : day.label}
+            </span>
+          );
+        })}
+        {span === "day"
+          ? days
+              .flatMap((day) => hoursOf(day, 1))
+              .map(({ at, hour }) => (
+                <span
+                  key={at}
+                  className="digits absolute top-1/2 -translate-x-1/2 -translate-y-1/2 text-muted text-small"
+                  style={{ left: percent(shareAt(axis, at)) }}
+                >
+                  {String(hour).padStart(2, "0")}
+                </span>
+              ))
+          : null}
+        <NowMark axis={axis} now={now} hasHead />
+      </div>
+    </div>
+  );
+}
+
+/** "23", and "1 Dec" where a month begins: as much as a narrow column takes. */
+function narrowLabel({ label }: TimelineDay): string {
+  return label.slice(label.indexOf(" ") + 1);
+}
+
+/** Behind the rows: a line for each day, fainter ones for hours; weekends and today in tones of their own. */
+export function AxisLines({ days, span, axis, now }: Omit<AxisProps, "zone">) {
+  return (
+    <div aria-hidden="true" data-axis="" className="pointer-events-none absolute inset-y-0 right-0 left-44">
+      {days.map((day) => {
+        const { left, width } = placeOn(axis, day);
+        return (
+          <span
+            key={day.date}
+            className={`absolute inset-y-0 border-line border-l first:border-l-0 ${day.isToday ? "bg-accent/5" : ""}`}
+            style={{ left: percent(left), width: percent(width) }}
+          />
+        );
+      })}
+      {days
+        .flatMap((day) => hoursOf(day, LINES[span]))
+        .map(({ at }) => (
+          <span
+            key={at}
+            className="absolute inset-y-0 border-line/50 border-l"
+            style={{ left: percent(shareAt(axis, at)) }}
+          />
+        ))}
+      <NowMark axis={axis} now={now} />
+    </div>
+  );
+}
+
+function NowMark({ axis, now, hasHead = false }: { axis: AxisProps["axis"]; now: number; hasHead?: boolean }) {
+  if (now < axis.start || now >= axis.end) return null;
+  return (
+    <span
+      data-now=""
+      className={`absolute w-0.5 -translate-x-1/2 bg-now ${hasHead ? "bottom-0 h-2" : "inset-y-0"}`}
+      style={{ left: percent(shareAt(axis, now)) }}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import { FlagMark } from "@/components/coverage/flag-mark";
+import { stripeClass } from "@/components/ui/stripe";
+import { placeOn } from "@/lib/domain/timeline-axis";
+import type { TimelineSession, TimelineSpan } from "@/lib/domain/timeline-view";
+import { drawnStretch } from "./board-rows";
+import { LANE_HEIGHT, laneTop, percent } from "./board-size";
+
+interface TimelineBarProps {
+  session: TimelineSession;
+  rowId: string;
+  lane: number;
+  span: TimelineSpan;
+  axis: { start: number; end: number };
+  /** set-up and strike of the room, in minutes; none where rows are not rooms */
+  around: { setUpMinutes: number; strikeMinutes: number } | null;
+  canMove: boolean;
+  /** it is held, and shown elsewhere */
+  isHeld: boolean;
+  /** it is selected, or clashes with what is */
+  isMarked: boolean;
+}
+
+const LOOKS = {
+  firm: "border-control bg-raised",
+  hold: "border-control border-dashed bg-panel",
+  quiet: "border-line bg-panel text-muted",
+} as const;
+
+function lookOf({ status, isLapsed }: TimelineSession): string {
+  if (status === "DONE" || isLapsed) return LOOKS.quiet;
+  return status === "CONFIRMED" ? LOOKS.firm : LOOKS.hold;
+}
+
+/** Everything that the bar shows, for those who hear it. */
+export function barWords({ title, projectTitle, when, statusLabel, isLapsed, filled, flags }: TimelineSession): string {
+  const status = isLapsed ? `${statusLabel.toLowerCase()} that ran out` : statusLabel.toLowerCase();
+  const fill = filled.need === 0 ? [] : [`${filled.have} of ${filled.need} filled`];
+  return [title, projectTitle, when, status, ...fill, ...flags.map((flag) => flag.kindLabel)].join(", ");
+}
+
+/** A session in its row: outline for a hold, filled when firm; what it clashes with is hatched on both bars. */
+export function TimelineBar(props: TimelineBarProps) {
+  const { session, rowId, lane, span, axis, around, canMove, isHeld, isMarked } = props;
+  const { left, width } = placeOn(axis, drawnStretch(session, span));
+  const top = laneTop(lane, span);
+  const height = LANE_HEIGHT[span];
+  const isNarrow = span === "6weeks";
+  return (
+    <>
+      {around === null ? null : <Around session={session} around={around} axis={axis} top={top} height={height} />}
+      <button
+        type="button"
+        tabIndex={-1}
+        data-bar={`${rowId} ${session.id}`}
+        aria-label={barWords(session)}
+        aria-haspopup="dialog"
+        title={isNarrow ? `${session.title}, ${session.when}` : undefined}
+        className={`group absolute flex touch-pan-x touch-pan-y select-none items-stretch overflow-clip rounded-control border text-left text-small leading-4 hover:border-ink ${lookOf(session)} ${isHeld ? "opacity-35" : ""} ${isMarked ? "outline-2 outline-accent outline-offset-1" : ""} ${canMove ? "cursor-grab" : ""}`}
+        style={{ left: percent(left), width: `max(${percent(width)}, 1.25rem)`, top, height }}
+      >
+        <span className={`w-1 shrink-0 ${stripeClass(session.stripe)}`} />
+        {isNarrow ? (
+          <span className="digits flex min-w-0 flex-1 items-center gap-0.5 overflow-clip px-0.5">
+            {session.code}
+            <BarFlags session={session} most={1} />
+          </span>
+        ) : (
+          <span className="flex min-w-0 flex-1 flex-col justify-center px-1.5">
+            <span className="flex items-center gap-1">
+              <span className="digits shrink-0 text-muted">{session.code}</span>
+              <span className="truncate font-medium text-ink">{session.title}</span>
+            </span>
+            <span className="flex items-center gap-1.5 overflow-clip text-muted">
+              <span className="digits whitespace-nowrap">{session.when.slice(session.when.indexOf(",") + 2)}</span>
+              {session.filled.need === 0 ? null : (
+                <span className="digits whitespace-nowrap">
+                  {session.filled.have}/{session.filled.need}
+                </span>
+              )}
+              <BarFlags session={session} most={3} />
+            </span>
+          </span>
+        )}
+        <Clashes session={session} />
+        {canMove && !isNarrow ? (
+          <>
+            <span data-edge="start" className="absolute inset-y-0 left-0 w-1.5 cursor-ew-resize" />
+            <span data-edge="end" className="absolute inset-y-0 right-0 w-1.5 cursor-ew-resize" />
+          </>
+        ) : null}
+      </button>
+    </>
+  );
+}
+
+function BarFlags({ session, most }: { session: TimelineSession; most: number }) {
+  return session.flags
+    .slice(0, most)
+    .map((flag) => <FlagMark key={flag.key} kind={flag.kind} severity={flag.severity} status="OPEN" />);
+}
+
+/** The minutes that two sessions share, on both of them: at the same place, so that they are seen as a pair. */
+function Clashes({ session }: { session: TimelineSession }) {
+  return session.flags.map(({ key, kind, severity, start, end }) => {
+    const isClash = kind === "DOUBLE_BOOKING" || kind === "ROOM_DOUBLE_BOOKING";
+    if (!isClash || start === null || end === null) return null;
+    const { left, width } = placeOn(session, { start, end });
+    return (
+      <span
+        key={key}
+        className={`hatched pointer-events-none absolute bottom-0 h-1 ${severity === "DANGER" ? "text-danger" : "text-warn"}`}
+        style={{ left: percent(left), width: percent(width) }}
+      />
+    );
+  });
+}
+
+interface AroundProps {
+  session: TimelineSession;
+  around: { setUpMinutes: number; strikeMinutes: number };
+  axis: { start: number; end: number };
+  top: number;
+  height: number;
+}
+
+/** Set-up before and strike after: the room is taken, and nobody plays. */
+function Around({ session, around, axis, top, height }: AroundProps) {
+  const parts = [
+    { name: "Set-up", start: session.start - around.setUpMinutes * 60_000, end: session.start },
+    { name: "Strike", start: session.end, end: session.end + around.strikeMinutes * 60_000 },
+  ];
+  return parts.map(({ name, start, end }) => {
+    const { left, width } = placeOn(axis, { start, end });
+    if (width === 0) return null;
+    return (
+      <span
+        key={name}
+        title={`${name} for ${session.title}`}
+        className="hatched absolute text-line"
+        style={{ left: percent(left), width: percent(width), top: top + 6, height: height - 12 }}
+      />
+    );
+  });
+}
