@@ -1,4 +1,5 @@
 import { packLanes } from "@/lib/domain/lanes";
+import type { Axis } from "@/lib/domain/timeline-axis";
 import type { TimelineRow, TimelineRows, TimelineSession, TimelineSpan } from "@/lib/domain/timeline-view";
 
 /** A session in one row. */
@@ -34,7 +35,7 @@ interface BoardSource {
   by: TimelineRows;
   sessions: readonly TimelineSession[];
   span: TimelineSpan;
-  axis: { start: number; end: number };
+  axis: Axis;
   projectId: string | null;
 }
 

@@ -1,11 +1,11 @@
-import { placeOn } from "@/lib/domain/timeline-axis";
+import { type Axis, placeOn } from "@/lib/domain/timeline-axis";
 import type { TimelineSpan } from "@/lib/domain/timeline-view";
 import { LANE_HEIGHT, laneTop, percent } from "./board-size";
 import type { Held } from "./proposal";
 
 interface ProposalGhostProps {
   held: Held;
-  axis: { start: number; end: number };
+  axis: Axis;
   span: TimelineSpan;
   /** of the rows in which it is drawn, in pixels from the board's first row */
   tops: readonly number[];

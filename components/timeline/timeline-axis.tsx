@@ -1,11 +1,11 @@
-import { placeOn, shareAt } from "@/lib/domain/timeline-axis";
+import { type Axis, placeOn, shareAt } from "@/lib/domain/timeline-axis";
 import type { TimelineDay, TimelineSpan } from "@/lib/domain/timeline-view";
 import { percent } from "./board-size";
 
 interface AxisProps {
   days: readonly TimelineDay[];
   span: TimelineSpan;
-  axis: { start: number; end: number };
+  axis: Axis;
   /** the clock that the axis shows: "London" */
   zone: string;
   now: number;
@@ -14,14 +14,15 @@ interface AxisProps {
 const HOUR_MS = 3_600_000;
 
 /** Every how many hours a line is drawn within a day. */
-const LINES: Record<TimelineSpan, number> = { day: 1, week: 6, "6weeks": 24 };
+const LINES: Record<TimelineSpan, number> = { day: 1, week: 3, "6weeks": 24 };
 
 /** Hours of a day by the clock that shows them, so that a day of 23 or 25 hours has its lines where they belong. */
-function hoursOf({ start, end }: TimelineDay, every: number): { at: number; hour: number }[] {
+function hoursOf({ start, end, drawn }: TimelineDay, every: number): { at: number; hour: number }[] {
   // The clocks change in the small hours: from four on, hours count from the day's end.
   return Array.from({ length: 24 }, (_, hour) => hour)
-    .filter((hour) => hour > 0 && hour % every === 0)
-    .map((hour) => ({ hour, at: hour < 4 ? start + hour * HOUR_MS : end - (24 - hour) * HOUR_MS }));
+    .filter((hour) => hour % every === 0)
+    .map((hour) => ({ hour, at: hour < 4 ? start + hour * HOUR_MS : end - (24 - hour) * HOUR_MS }))
+    .filter(({ at }) => at > drawn.start && at < drawn.end);
 }
 
 /** Above the rows: days, and hours where there is room for them. Stays in sight. */
@@ -41,7 +42,7 @@ export function AxisHead({ days, span, axis, zone, now }: AxisProps) {
               className={`digits absolute inset-y-0 flex items-center overflow-clip whitespace-nowrap border-line border-l px-1.5 first:border-l-0 ${day.isToday ? "font-semibold text-accent" : day.isWeekend ? "text-faint" : "text-muted"}`}
               style={{ left: percent(left), width: percent(width) }}
             >
-              {span === "6weeks" ? narrowLabel(day) : day.label}
+              {labelOf(day, span)}
             </span>
           );
         })}
@@ -64,9 +65,10 @@ export function AxisHead({ days, span, axis, zone, now }: AxisProps) {
   );
 }
 
-/** "23", and "1 Dec" where a month begins: as much as a narrow column takes. */
-function narrowLabel({ label }: TimelineDay): string {
-  return label.slice(label.indexOf(" ") + 1);
+/** "Mon 23"; over six weeks "23", and "1 Dec" where a month begins. A single day is named above the board. */
+function labelOf({ label }: TimelineDay, span: TimelineSpan): string {
+  if (span === "day") return "";
+  return span === "6weeks" ? label.slice(label.indexOf(" ") + 1) : label;
 }
 
 /** Behind the rows: a line for each day, fainter ones for hours; weekends and today in tones of their own. */
@@ -97,7 +99,7 @@ export function AxisLines({ days, span, axis, now }: Omit<AxisProps, "zone">) {
   );
 }
 
-function NowMark({ axis, now, hasHead = false }: { axis: AxisProps["axis"]; now: number; hasHead?: boolean }) {
+function NowMark({ axis, now, hasHead = false }: { axis: Axis; now: number; hasHead?: boolean }) {
   if (now < axis.start || now >= axis.end) return null;
   return (
     <span

@@ -1,6 +1,6 @@
 import { FlagMark } from "@/components/coverage/flag-mark";
 import { stripeClass } from "@/components/ui/stripe";
-import { placeOn } from "@/lib/domain/timeline-axis";
+import { type Axis, placeOn } from "@/lib/domain/timeline-axis";
 import type { TimelineSession, TimelineSpan } from "@/lib/domain/timeline-view";
 import { drawnStretch } from "./board-rows";
 import { LANE_HEIGHT, laneTop, percent } from "./board-size";
@@ -10,7 +10,7 @@ interface TimelineBarProps {
   rowId: string;
   lane: number;
   span: TimelineSpan;
-  axis: { start: number; end: number };
+  axis: Axis;
   /** set-up and strike of the room, in minutes; none where rows are not rooms */
   around: { setUpMinutes: number; strikeMinutes: number } | null;
   canMove: boolean;
@@ -38,7 +38,7 @@ export function barWords({ title, projectTitle, when, statusLabel, isLapsed, fil
   return [title, projectTitle, when, status, ...fill, ...flags.map((flag) => flag.kindLabel)].join(", ");
 }
 
-/** A session in its row: outline for a hold, filled when firm; what it clashes with is hatched on both bars. */
+/** A session in its row: outline for a hold, filled when firm; what it clashes with is underlined on both bars. */
 export function TimelineBar(props: TimelineBarProps) {
   const { session, rowId, lane, span, axis, around, canMove, isHeld, isMarked } = props;
   const { left, width } = placeOn(axis, drawnStretch(session, span));
@@ -54,34 +54,40 @@ export function TimelineBar(props: TimelineBarProps) {
         data-bar={`${rowId} ${session.id}`}
         aria-label={barWords(session)}
         aria-haspopup="dialog"
-        title={isNarrow ? `${session.title}, ${session.when}` : undefined}
+        title={`${session.title}, ${session.when}`}
         className={`group absolute flex touch-pan-x touch-pan-y select-none items-stretch overflow-clip rounded-control border text-left text-small leading-4 hover:border-ink ${lookOf(session)} ${isHeld ? "opacity-35" : ""} ${isMarked ? "outline-2 outline-accent outline-offset-1" : ""} ${canMove ? "cursor-grab" : ""}`}
         style={{ left: percent(left), width: `max(${percent(width)}, 1.25rem)`, top, height }}
       >
         <span className={`w-1 shrink-0 ${stripeClass(session.stripe)}`} />
         {isNarrow ? (
-          <span className="digits flex min-w-0 flex-1 items-center gap-0.5 overflow-clip px-0.5">
+          <span className="digits flex min-w-0 flex-1 flex-col justify-center overflow-clip px-0.5">
             {session.code}
-            <BarFlags session={session} most={1} />
+            <span className="flex h-3 gap-0.5">
+              <BarFlags session={session} most={2} />
+            </span>
           </span>
         ) : (
-          <span className="flex min-w-0 flex-1 flex-col justify-center px-1.5">
+          <span className="@container flex min-w-0 flex-1 flex-col justify-center px-1.5">
             <span className="flex items-center gap-1">
               <span className="digits shrink-0 text-muted">{session.code}</span>
-              <span className="truncate font-medium text-ink">{session.title}</span>
+              <span className="truncate font-medium text-ink @max-[3rem]:hidden">{session.title}</span>
             </span>
-            <span className="flex items-center gap-1.5 overflow-clip text-muted">
-              <span className="digits whitespace-nowrap">{session.when.slice(session.when.indexOf(",") + 2)}</span>
+            <span className="flex h-4 items-center gap-1.5 overflow-clip text-muted">
+              <span className="flex shrink-0 items-center gap-0.5">
+                <BarFlags session={session} most={3} />
+              </span>
+              <span className="digits whitespace-nowrap @max-[5rem]:hidden">
+                {session.when.slice(session.when.indexOf(",") + 2)}
+              </span>
               {session.filled.need === 0 ? null : (
-                <span className="digits whitespace-nowrap">
+                <span className="digits whitespace-nowrap @max-[9rem]:hidden">
                   {session.filled.have}/{session.filled.need}
                 </span>
               )}
-              <BarFlags session={session} most={3} />
             </span>
           </span>
         )}
-        <Clashes session={session} />
+        <Clashes session={session} axis={axis} />
         {canMove && !isNarrow ? (
           <>
             <span data-edge="start" className="absolute inset-y-0 left-0 w-1.5 cursor-ew-resize" />
@@ -100,16 +106,18 @@ function BarFlags({ session, most }: { session: TimelineSession; most: number })
 }
 
 /** The minutes that two sessions share, on both of them: at the same place, so that they are seen as a pair. */
-function Clashes({ session }: { session: TimelineSession }) {
+function Clashes({ session, axis }: { session: TimelineSession; axis: Axis }) {
+  const whole = placeOn(axis, session);
   return session.flags.map(({ key, kind, severity, start, end }) => {
     const isClash = kind === "DOUBLE_BOOKING" || kind === "ROOM_DOUBLE_BOOKING";
     if (!isClash || start === null || end === null) return null;
-    const { left, width } = placeOn(session, { start, end });
+    const { left, width } = placeOn(axis, { start, end });
+    if (whole.width === 0) return null;
     return (
       <span
         key={key}
-        className={`hatched pointer-events-none absolute bottom-0 h-1 ${severity === "DANGER" ? "text-danger" : "text-warn"}`}
-        style={{ left: percent(left), width: percent(width) }}
+        className={`pointer-events-none absolute bottom-0 h-[3px] ${severity === "DANGER" ? "bg-danger" : "bg-warn"}`}
+        style={{ left: percent((left - whole.left) / whole.width), width: percent(width / whole.width) }}
       />
     );
   });
@@ -118,7 +126,7 @@ function Clashes({ session }: { session: TimelineSession }) {
 interface AroundProps {
   session: TimelineSession;
   around: { setUpMinutes: number; strikeMinutes: number };
-  axis: { start: number; end: number };
+  axis: Axis;
   top: number;
   height: number;
 }

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { openBooking } from "@/components/frame/panel-store";
 import { announce } from "@/components/ui/announcement-store";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { instantAtShare } from "@/lib/domain/timeline-axis";
+import { type Axis, axisOf, instantAtShare, shareAt } from "@/lib/domain/timeline-axis";
 import { proposalConflicts, timelineFacts } from "@/lib/domain/timeline-conflicts";
 import type { TimelineView } from "@/lib/domain/timeline-view";
 import { wallSpan, wallText } from "@/lib/time/wall-text";
@@ -34,7 +34,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const now = useNow(view.now);
   const isPrinting = usePrinting();
-  const axis = useMemo(() => ({ start: days[0]?.start ?? 0, end: days.at(-1)?.end ?? 1 }), [days]);
+  const axis = useMemo(() => axisOf(days.map((day) => day.drawn)), [days]);
   const rooms = useMemo(() => new Map(view.rooms.map((room) => [room.id, room])), [view.rooms]);
   const facts = useMemo(() => timelineFacts(view), [view]);
   const zoneOf = (roomId: string | null) => rooms.get(roomId ?? "")?.timeZone ?? view.timeZone;
@@ -235,10 +235,10 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
 }
 
 /** A long stretch opens where now is, with a little of what went before. */
-function scrollToNow(board: HTMLDivElement | null, axis: { start: number; end: number }, now: number): void {
+function scrollToNow(board: HTMLDivElement | null, axis: Axis, now: number): void {
   if (board === null || now < axis.start || now >= axis.end) return;
   const width = board.scrollWidth - 176;
-  const left = ((now - axis.start) / (axis.end - axis.start)) * width - (board.clientWidth - 176) / 4;
+  const left = shareAt(axis, now) * width - (board.clientWidth - 176) / 4;
   if (board.scrollLeft === 0) board.scrollLeft = Math.max(0, left);
 }
 

@@ -22,6 +22,7 @@ export function TimelineFilters({ view }: { view: TimelineView }) {
       from: filter.from,
       project: filter.projectId,
       busy: filter.isBusyOnly ? "1" : null,
+      hours: filter.isWhole ? "all" : null,
       ...change,
     });
   const isNow = filter.from === today;
@@ -30,9 +31,9 @@ export function TimelineFilters({ view }: { view: TimelineView }) {
       <FilterLinks
         label="Days"
         links={[
-          { label: "‹ Earlier", href: to({ from: earlier }), isCurrent: false },
+          { label: "Earlier", href: to({ from: earlier }), isCurrent: false },
           { label: "Today", href: to({ from: null }), isCurrent: isNow },
-          { label: "Later ›", href: to({ from: later }), isCurrent: false },
+          { label: "Later", href: to({ from: later }), isCurrent: false },
         ]}
       />
       <p className="digits px-1 text-ink" aria-live="polite">
@@ -66,10 +67,19 @@ export function TimelineFilters({ view }: { view: TimelineView }) {
       <FilterLinks
         label="Empty rows"
         links={[
-          { label: "All rows", href: to({ busy: null }), isCurrent: !filter.isBusyOnly },
-          { label: "Only with sessions", href: to({ busy: "1" }), isCurrent: filter.isBusyOnly },
+          {
+            label: "Only busy rows",
+            href: to({ busy: filter.isBusyOnly ? null : "1" }),
+            isCurrent: filter.isBusyOnly,
+          },
         ]}
       />
+      {filter.span === "6weeks" ? null : (
+        <FilterLinks
+          label="Hours"
+          links={[{ label: "24 hours", href: to({ hours: filter.isWhole ? null : "all" }), isCurrent: filter.isWhole }]}
+        />
+      )}
     </div>
   );
 }

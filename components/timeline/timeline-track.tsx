@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Stripe } from "@/components/ui/stripe";
 import { counted } from "@/lib/domain/counted";
-import { placeOn } from "@/lib/domain/timeline-axis";
+import { type Axis, placeOn } from "@/lib/domain/timeline-axis";
 import type { TimelineRoom, TimelineRow, TimelineShade, TimelineSpan } from "@/lib/domain/timeline-view";
 import type { BoardRow } from "./board-rows";
 import { percent } from "./board-size";
@@ -10,7 +10,7 @@ import { TimelineBar } from "./timeline-bar";
 interface TimelineTrackProps {
   board: BoardRow;
   span: TimelineSpan;
-  axis: { start: number; end: number };
+  axis: Axis;
   /** of the row's room; null where rows are not rooms */
   room: TimelineRoom | null;
   canMove: boolean;
@@ -76,7 +76,7 @@ function RowHead({ row: { name, note, code, stripe }, count }: { row: TimelineRo
   );
 }
 
-function Shade({ shade, axis }: { shade: TimelineShade; axis: { start: number; end: number } }) {
+function Shade({ shade, axis }: { shade: TimelineShade; axis: Axis }) {
   const { left, width } = placeOn(axis, shade);
   if (width === 0) return null;
   return (

@@ -1,6 +1,6 @@
 "use client";
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
-import { type AxisSpan, instantAtShare } from "@/lib/domain/timeline-axis";
+import { type Axis, instantAtShare } from "@/lib/domain/timeline-axis";
 import type { Held } from "./proposal";
 
 /** How far the pointer goes before a press becomes a drag. */
@@ -11,7 +11,7 @@ const SPEED = 12;
 
 interface PointerDrag {
   scroller: RefObject<HTMLDivElement | null>;
-  axis: AxisSpan;
+  axis: Axis;
   /** What a press on a bar or on a session without a date takes up; null when it cannot be moved. */
   takeUp: (target: Element) => Held | null;
   /** The held session with the pointer so far from where it took it up, over the row at this height. */

@@ -6,23 +6,46 @@ export interface AxisSpan {
   end: number;
 }
 
+/** What is drawn of the line of time: all of it, or only some hours of each day. */
+export interface Axis extends AxisSpan {
+  /** in order of time, without overlaps; nights between them take no room */
+  parts: readonly AxisSpan[];
+}
+
 const STEP_MS = TIMELINE_STEP_MINUTES * 60_000;
 
+/** An axis over some hours of each day. */
+export function axisOf(parts: readonly AxisSpan[]): Axis {
+  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 1, parts };
+}
+
+function lengthOf(parts: readonly AxisSpan[]): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** The share of the axis that lies before an instant: 0 at its start, 1 at its end; what is outside is clipped. */
-export function shareAt(axis: AxisSpan, instant: number): number {
-  const clipped = Math.min(Math.max(instant, axis.start), axis.end);
-  return (clipped - axis.start) / (axis.end - axis.start);
+export function shareAt({ parts }: Axis, instant: number): number {
+  let before = 0;
+  for (const { start, end } of parts) before += Math.min(Math.max(instant, start), end) - start;
+  return before / lengthOf(parts);
 }
 
 /** Left edge and width of a stretch, as shares of the axis. */
-export function placeOn(axis: AxisSpan, { start, end }: AxisSpan): { left: number; width: number } {
+export function placeOn(axis: Axis, { start, end }: AxisSpan): { left: number; width: number } {
   const left = shareAt(axis, start);
   return { left, width: shareAt(axis, end) - left };
 }
 
 /** The instant at a share of the axis. */
-export function instantAtShare(axis: AxisSpan, share: number): number {
-  return axis.start + share * (axis.end - axis.start);
+export function instantAtShare({ parts, start, end }: Axis, share: number): number {
+  let rest = share * lengthOf(parts);
+  if (rest <= 0) return start + rest;
+  for (const part of parts) {
+    const length = part.end - part.start;
+    if (rest < length) return part.start + rest;
+    rest -= length;
+  }
+  return end + rest;
 }
 
 /** The nearest step: quarter hours of the clock in every zone, since all of them are whole quarters from UTC. */

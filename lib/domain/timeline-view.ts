@@ -26,6 +26,8 @@ export interface TimelineFilter {
   projectId: string | null;
   /** Rows without any bar are left out. */
   isBusyOnly: boolean;
+  /** Nights are drawn too, also where nothing is in them. */
+  isWhole: boolean;
 }
 
 /** A day of the axis, on the studio's clock. Instants are milliseconds, since there are thousands of them. */
@@ -35,6 +37,8 @@ export interface TimelineDay {
   label: string;
   start: number;
   end: number;
+  /** the hours of it that are drawn */
+  drawn: { start: number; end: number };
   isToday: boolean;
   isWeekend: boolean;
 }

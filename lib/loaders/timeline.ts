@@ -22,7 +22,7 @@ import { timelineFilterSchema } from "@/lib/schemas/timeline";
 import { outsideHoursIn } from "@/lib/time/availability";
 import { addDays, formatDateRange, weekdayOf } from "@/lib/time/calendar-date";
 import { spanText } from "@/lib/time/span-text";
-import { timelineDays } from "@/lib/time/timeline-days";
+import { ALL_HOURS, drawnHours, timelineDays } from "@/lib/time/timeline-days";
 import { todayIn } from "@/lib/time/zoned";
 import { zoneLabel } from "@/lib/time/zones";
 import { absencesDuring } from "./call-absences";
@@ -216,10 +216,12 @@ export async function loadTimeline(query: unknown): Promise<TimelineView> {
     from: asked.from ?? firstDay(today, asked),
     projectId: projects.find(({ id }) => id === asked.project)?.id ?? null,
     isBusyOnly: asked.busy === "1",
+    isWhole: asked.hours === "all",
   };
   const length = TIMELINE_DAYS[filter.span];
-  const days = timelineDays(filter.from, length, studio.timeZone, now);
-  const span = { startsAt: new Date(days[0]?.start ?? 0), endsAt: new Date(days.at(-1)?.end ?? 0) };
+  const { timeZone } = studio;
+  const whole = timelineDays(filter.from, length, { timeZone, hours: ALL_HOURS, now });
+  const span = { startsAt: new Date(whole[0]?.start ?? 0), endsAt: new Date(whole.at(-1)?.end ?? 0) };
   const reach = Math.max(studio.restHours, 24) * HOUR_MS;
   const around = { startsAt: new Date(+span.startsAt - reach), endsAt: new Date(+span.endsAt + reach) };
   const planned = plannedSessions(plan);
@@ -234,6 +236,13 @@ export async function loadTimeline(query: unknown): Promise<TimelineView> {
       session.end > +span.startsAt &&
       (filter.projectId === null || filter.projectId === session.projectId),
   );
+  const hours =
+    filter.isWhole || filter.span === "6weeks"
+      ? ALL_HOURS
+      : drawnHours(
+          shown.map(({ start, end }) => ({ startsAt: new Date(start), endsAt: new Date(end) })),
+          timeZone,
+        );
   const rooms = plan.rooms.map((room) => roomView(room, around));
   const people = plan.people.map((person) => personView(person, plan, around));
   return {
@@ -243,9 +252,9 @@ export async function loadTimeline(query: unknown): Promise<TimelineView> {
     earlier: addDays(filter.from, -length),
     today: firstDay(today, filter),
     later: addDays(filter.from, length),
-    timeZone: studio.timeZone,
+    timeZone,
     zone: zoneLabel(studio.timeZone),
-    days,
+    days: timelineDays(filter.from, length, { timeZone, hours, now }),
     now: now.getTime(),
     restHours: studio.restHours,
     rows: rowsOf(plan, filter, { rooms, people, shown }),

@@ -9,4 +9,5 @@ export const timelineFilterSchema = z.object({
   from: dateSchema.optional().catch(undefined),
   project: idSchema.optional().catch(undefined),
   busy: z.literal("1").optional().catch(undefined),
+  hours: z.literal("all").optional().catch(undefined),
 });
