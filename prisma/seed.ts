@@ -1,3 +1,4 @@
+import { WEEKDAY_CODES } from "@/lib/domain/week-hours";
 import { addDays, nextMonday } from "@/lib/time/calendar-date";
 import { todayIn } from "@/lib/time/zoned";
 import { makePerson } from "./builders/make-person";
@@ -428,6 +429,10 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
   return { people: Object.values(crew), unavailability, rooms: Object.values(rooms), projects };
 }
 
+function hoursOn(days: readonly string[], times: string): string {
+  return days.map((day) => `${day} ${times}`).join(";");
+}
+
 function demoRooms(id: (name: string) => string, timeZone: string) {
   const room = (key: string, name: string, position: number, rest: Partial<RoomRow> = {}): RoomRow => ({
     id: id(key),
@@ -444,9 +449,23 @@ function demoRooms(id: (name: string) => string, timeZone: string) {
     ...rest,
   });
   return {
-    live: room("live", "Live room", 1, { setUpMinutes: 30, strikeMinutes: 30 }),
-    mixB: room("mix-b", "Mix B", 2),
-    lisbon: room("lisbon", "Sala Lisboa", 3, { timeZone: "Europe/Lisbon", setUpMinutes: 60, strikeMinutes: 60 }),
+    live: room("live", "Live room", 1, {
+      code: "LR",
+      address: "Unit 4, Harbour Yard, 12 Quay Street",
+      openHours: hoursOn(WEEKDAY_CODES, "09:00-01:00"),
+      setUpMinutes: 30,
+      strikeMinutes: 30,
+    }),
+    mixB: room("mix-b", "Mix B", 2, { code: "MB", address: "Unit 4, Harbour Yard, 12 Quay Street" }),
+    lisbon: room("lisbon", "Sala Lisboa", 3, {
+      code: "SL",
+      isRemote: true,
+      address: "Rua do Salitre 45, Lisbon",
+      timeZone: "Europe/Lisbon",
+      openHours: hoursOn(WEEKDAY_CODES.slice(0, 6), "09:00-24:00"),
+      setUpMinutes: 60,
+      strikeMinutes: 60,
+    }),
   };
 }
 

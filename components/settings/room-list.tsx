@@ -1,16 +1,18 @@
 "use client";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowUp from "lucide-react/icons/arrow-up";
 import dynamic from "next/dynamic";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { IconButton } from "@/components/ui/icon-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { SelectGroup } from "@/components/ui/select";
-import { archiveRoomAction } from "@/lib/actions/rooms";
+import { archiveRoomAction, moveRoomAction } from "@/lib/actions/rooms";
 import type { RoomView } from "@/lib/domain/plan";
-import { formatDuration } from "@/lib/time/duration";
-import { zoneLabel } from "@/lib/time/zones";
+import { RoomRow } from "./room-row";
 
 const RoomDialog = dynamic(() => import("./room-dialog").then((module) => module.RoomDialog), { ssr: false });
 
@@ -21,7 +23,7 @@ interface RoomListProps {
   canEdit: boolean;
 }
 
-/** The rooms that can be booked, and below them the archived ones. */
+/** The rooms that can be booked, in the order in which every screen shows them, and below them the archived ones. */
 export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
   /** The form that is open, over a room or (null) a new one. */
   const [asked, setAsked] = useState<{ roomId: string | null } | null>(null);
@@ -29,6 +31,7 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
   const { isPending, write } = useWrite();
   const archive = ({ id, version }: RoomView, isArchived: boolean) =>
     write(() => archiveRoomAction({ id, version, isArchived }));
+  const move = ({ id }: RoomView, by: -1 | 1) => write(() => moveRoomAction({ id, by }));
   const active = rooms.filter((room) => !room.isArchived);
   const archived = rooms.filter((room) => room.isArchived);
   const add = canEdit ? <Button onPress={() => setAsked({ roomId: null })}>Add room</Button> : undefined;
@@ -40,10 +43,28 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
         <EmptyState action={add}>No rooms: sessions can be planned, but not held in a place.</EmptyState>
       ) : (
         <ul className="panel divide-y divide-line">
-          {active.map((room) => (
-            <Row key={room.id} room={room} studioZone={studioZone}>
+          {active.map((room, index) => (
+            <RoomRow key={room.id} room={room} studioZone={studioZone}>
               {canEdit ? (
                 <>
+                  {active.length > 1 ? (
+                    <>
+                      <IconButton
+                        size="small"
+                        label={`Move ${room.name} up`}
+                        icon={<ArrowUp size={14} aria-hidden="true" />}
+                        isDisabled={index === 0}
+                        onPress={() => move(room, -1)}
+                      />
+                      <IconButton
+                        size="small"
+                        label={`Move ${room.name} down`}
+                        icon={<ArrowDown size={14} aria-hidden="true" />}
+                        isDisabled={index === active.length - 1}
+                        onPress={() => move(room, 1)}
+                      />
+                    </>
+                  ) : null}
                   <Button size="small" aria-label={`Edit ${room.name}`} onPress={() => setAsked({ roomId: room.id })}>
                     Edit
                   </Button>
@@ -58,7 +79,7 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
                   </Button>
                 </>
               ) : null}
-            </Row>
+            </RoomRow>
           ))}
         </ul>
       )}
@@ -67,7 +88,7 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
           <Disclosure summary={`Archived rooms (${archived.length})`}>
             <ul className="panel divide-y divide-line">
               {archived.map((room) => (
-                <Row key={room.id} room={room} studioZone={studioZone}>
+                <RoomRow key={room.id} room={room} studioZone={studioZone}>
                   {canEdit ? (
                     <Button
                       size="small"
@@ -78,39 +99,21 @@ export function RoomList({ rooms, studioZone, zones, canEdit }: RoomListProps) {
                       Bring back
                     </Button>
                   ) : null}
-                </Row>
+                </RoomRow>
               ))}
             </ul>
           </Disclosure>
         </div>
       ) : null}
       {asked !== null && (asked.roomId === null || edited !== null) ? (
-        <RoomDialog room={edited} studioZone={studioZone} zones={zones} onClose={() => setAsked(null)} />
+        <RoomDialog
+          room={edited}
+          studioZone={studioZone}
+          zones={zones}
+          takenCodes={rooms.filter((room) => room !== edited).map((room) => room.code)}
+          onClose={() => setAsked(null)}
+        />
       ) : null}
     </section>
-  );
-}
-
-interface RowProps {
-  room: RoomView;
-  studioZone: string;
-  children: ReactNode;
-}
-
-function Row({ room, studioZone, children }: RowProps) {
-  const { name, timeZone, setUpMinutes, strikeMinutes } = room;
-  const facts = [
-    timeZone === studioZone ? "" : `${zoneLabel(timeZone)} time`,
-    setUpMinutes > 0 ? `${formatDuration(setUpMinutes)} set-up` : "",
-    strikeMinutes > 0 ? `${formatDuration(strikeMinutes)} strike` : "",
-  ].filter(Boolean);
-  return (
-    <li className="flex min-h-(--row) flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5">
-      <div className="min-w-0 flex-1">
-        <p className="[overflow-wrap:anywhere]">{name}</p>
-        {facts.length > 0 ? <p className="text-small text-muted">{facts.join(" · ")}</p> : null}
-      </div>
-      <div className="flex gap-1">{children}</div>
-    </li>
   );
 }

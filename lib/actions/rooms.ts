@@ -1,6 +1,6 @@
 "use server";
-import { addRoom, archiveRoom, saveRoom } from "@/lib/data/rooms";
-import { archiveRoomSchema, roomEditSchema, roomSchema } from "@/lib/schemas/room";
+import { addRoom, archiveRoom, moveRoom, saveRoom } from "@/lib/data/rooms";
+import { archiveRoomSchema, moveRoomSchema, roomEditSchema, roomSchema } from "@/lib/schemas/room";
 import { defineAction } from "./define-action";
 
 /** The value is the new room's id. */
@@ -16,6 +16,14 @@ export const saveRoomAction = defineAction({
   permission: "settings",
   schema: roomEditSchema,
   handler: ({ scope, input: { id, version, ...edit }, now }) => saveRoom(scope, id, version, edit, now),
+});
+
+/** One place up or down in the order of rooms. */
+export const moveRoomAction = defineAction({
+  name: "rooms.move",
+  permission: "settings",
+  schema: moveRoomSchema,
+  handler: ({ scope, input: { id, by }, now }) => moveRoom(scope, id, by, now),
 });
 
 /** Archives a room, or brings it back. */

@@ -60,6 +60,8 @@ async function writeStudio(transaction: TransactionClient, founding: Founding, n
   await transaction.user.create({ data: { id: userId, ...owner, createdAt: now } });
   await transaction.studio.create({ data: { id: studioId, name: studioName, timeZone, createdAt: now } });
   await transaction.membership.create({ data: { id: newId(), studioId, userId, accessRole: "OWNER", createdAt: now } });
-  await transaction.room.create({ data: { id: newId(), studioId, name: "Room A", timeZone, createdAt: now } });
+  await transaction.room.create({
+    data: { id: newId(), studioId, name: "Room A", code: "RA", timeZone, createdAt: now },
+  });
   return { userId, studioId };
 }

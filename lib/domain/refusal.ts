@@ -13,6 +13,7 @@ export const REFUSALS = {
   NOTHING_TO_UNDO: "Nothing of yours from the last day is left to undo.",
   PERSON_NOT_FOUND: "This person is not in your studio. Pick somebody from the list.",
   ROOM_NOT_FOUND: "This room is not in your studio. Pick one from the list.",
+  CODE_TAKEN: "Another room has this code. Pick another one.",
   SONG_NOT_FOUND: "This song is not part of the project. Pick one from the list.",
   BLOCK_NOT_FOUND: "This block is not part of the session. Pick one from the list.",
   TEMPLATE_NOT_FOUND: "This template is not known. Pick one from the list.",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { undoChange } from "@/lib/data/changes";
 import { getStudio, listRooms } from "@/lib/data/plan";
-import { addRoom, archiveRoom, saveRoom } from "@/lib/data/rooms";
+import { addRoom, archiveRoom, moveRoom, saveRoom } from "@/lib/data/rooms";
 import { saveStudio } from "@/lib/data/studios";
 import type { WriteResult } from "@/lib/data/transact";
 import { openStudio, type TestStudio } from "@/tests/setup/open-studio";
@@ -86,5 +86,51 @@ describe("rooms", () => {
     const stale = await saveRoom(studio.scope, id, 1, { ...ROOM, name: "Small room" }, NOW);
     expect(stale).toMatchObject({ ok: false, code: "STALE", current: { name: "Big room", version: 2 } });
     expect(await archiveRoom(studio.scope, id, 1, true, NOW)).toMatchObject({ ok: false, code: "STALE" });
+  });
+
+  const CODED = { ...ROOM, code: "LR", isRemote: true, address: "12 Quay Street", openHours: "Mo 10:00-18:00" };
+
+  test("keep code, place, address and hours", async () => {
+    await addRoom(studio.scope, CODED, NOW);
+    const openHours = [{ weekday: 1, startMinute: 600, endMinute: 1080 }];
+    expect(await listRooms(studio.scope)).toMatchObject([{ ...CODED, openHours }]);
+  });
+
+  test("have a code of their own: another room's is refused beside the field, an archived one's too", async () => {
+    const first = await addRoom(studio.scope, CODED, NOW);
+    const second = await addRoom(studio.scope, { ...CODED, name: "Mix B", code: "MB" }, NOW);
+    const before = await studio.snapshot();
+    const taken = { ok: false, code: "CODE_TAKEN", fields: { code: "Live room has this code. Pick another one." } };
+    expect(await addRoom(studio.scope, { ...CODED, name: "Third" }, NOW)).toMatchObject(taken);
+    if (!first.ok || !second.ok) throw new Error("not added");
+    expect(await saveRoom(studio.scope, second.value, 1, CODED, NOW)).toMatchObject(taken);
+    expect(await studio.snapshot()).toEqual(before);
+    expect(await saveRoom(studio.scope, first.value, 1, { ...CODED, name: "Big room" }, NOW)).toMatchObject({
+      ok: true,
+    });
+    await archiveRoom(studio.scope, first.value, 2, true, NOW);
+    const fields = { code: "Big room, which is archived, has this code. Pick another one." };
+    expect(await addRoom(studio.scope, CODED, NOW)).toMatchObject({ ok: false, fields });
+  });
+
+  test("change places, passing over archived ones, and the move is undone whole", async () => {
+    const ids: string[] = [];
+    for (const name of ["One", "Two", "Three"]) {
+      const added = await addRoom(studio.scope, { ...ROOM, name }, NOW);
+      if (added.ok) ids.push(added.value);
+    }
+    const [one = "", two = "", three = ""] = ids;
+    await archiveRoom(studio.scope, two, 1, true, NOW);
+    const names = async () =>
+      (await listRooms(studio.scope)).filter((room) => !room.isArchived).map(({ name }) => name);
+    const before = await studio.snapshot();
+    const moved = await moveRoom(studio.scope, three, -1, NOW);
+    expect(await names()).toEqual(["Three", "One"]);
+    await undoChange(studio.scope, changeOf(moved), NOW);
+    expect(await studio.snapshot()).toEqual(before);
+    await moveRoom(studio.scope, one, 1, NOW);
+    expect(await names()).toEqual(["Three", "One"]);
+    expect(await moveRoom(studio.scope, one, 1, NOW)).toMatchObject({ ok: true, change: null });
+    expect(await moveRoom(studio.foreignScope, one, -1, NOW)).toMatchObject({ ok: false, code: "NOT_FOUND" });
   });
 });

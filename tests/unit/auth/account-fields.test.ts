@@ -43,7 +43,8 @@ describe("a new password", () => {
 
 describe("settings that make no sense", () => {
   const studio = { version: 1, name: "Harbour", timeZone: "Europe/London", restHours: 10 };
-  const room = { name: "A", timeZone: "Europe/London", setUpMinutes: 0, strikeMinutes: 0 };
+  const place = { code: "A", isRemote: false, address: "", openHours: "" };
+  const room = { name: "A", ...place, timeZone: "Europe/London", setUpMinutes: 0, strikeMinutes: 0 };
 
   test.each([
     ["an unknown zone", studioSchema, { ...studio, timeZone: "Mars/Olympus" }, "timeZone"],
