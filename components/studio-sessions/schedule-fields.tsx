@@ -1,12 +1,20 @@
 "use client";
 import type { NoteOf } from "@/components/history/use-edit";
+import { ShowingChoice } from "@/components/time/showing-choice";
+import { useScheduleText } from "@/components/time/use-schedule-text";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { FieldMessages } from "@/components/ui/field-messages";
 import { TimeField } from "@/components/ui/time-field";
 import { formatDate, isCalendarDate } from "@/lib/time/calendar-date";
-import { type SessionDraft, withEndTime, withStartsOn, withStartTime } from "./session-draft";
-import { useScheduleText } from "./use-schedule-text";
+import {
+  type SessionDraft,
+  scheduleOf,
+  withEndsOnTyped,
+  withEndTime,
+  withStartsOn,
+  withStartTime,
+} from "./session-draft";
 
 interface ScheduleFieldsProps {
   draft: SessionDraft;
@@ -19,16 +27,23 @@ interface ScheduleFieldsProps {
   note: NoteOf<SessionDraft>;
 }
 
+type ScheduleField = "startsOn" | "startTime" | "startShowing" | "endsOn" | "endTime" | "endShowing";
+
 /**
  * Date, start and end on the room's clock; or no date yet. The browser's own fields follow its own habits ("08:30 PM"), so
  * a line says the same as the rest of the app does.
  */
 export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }: ScheduleFieldsProps) {
-  const reading = useScheduleText(draft, timeZone);
+  const reading = useScheduleText(draft.isScheduled ? scheduleOf(draft) : null, timeZone);
   // The refusal of the last save is out of date as soon as other times have been read.
   const endFault = reading.problem ?? (reading.line === "" ? errors["schedule.endTime"] : undefined);
-  const noted = (name: "startsOn" | "startTime" | "endsOn" | "endTime", fault = errors[`schedule.${name}`]) =>
-    fault === undefined ? note(name, name.endsWith("On") ? formatDate : undefined) : { error: fault };
+  const noted = (name: ScheduleField, fault = errors[`schedule.${name}`]) =>
+    fault === undefined ? noteOf(name) : { error: fault };
+  const noteOf = (name: ScheduleField) => {
+    if (name === "startsOn" || name === "endsOn") return note(name, formatDate);
+    if (name === "startTime" || name === "endTime") return note(name);
+    return note(name, (showing) => (showing === null ? "once" : `the ${showing} time`));
+  };
   const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
   return (
     <div className="flex flex-col gap-2">
@@ -61,10 +76,24 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
             <DateField
               label="Ends on"
               value={draft.endsOn}
-              onChange={(endsOn) => onChange({ ...draft, endsOn, isEndsOnTyped: true })}
+              onChange={(endsOn) => onChange(withEndsOnTyped(draft, endsOn))}
               {...noted("endsOn")}
             />
           </div>
+          <ShowingChoice
+            label="Start"
+            options={reading.startOptions}
+            value={draft.startShowing}
+            onChange={(startShowing) => onChange({ ...draft, startShowing })}
+            {...noted("startShowing")}
+          />
+          <ShowingChoice
+            label="End"
+            options={reading.endOptions}
+            value={draft.endShowing}
+            onChange={(endShowing) => onChange({ ...draft, endShowing })}
+            {...noted("endShowing")}
+          />
           <p role="status" className="digits text-balance text-muted">
             {reading.line || `${zone} time · 24 hours at most`}
           </p>

@@ -19,11 +19,17 @@ function clockLength(startTime: string, endTime: string): number {
   return (clockMinutes(endTime) - clockMinutes(startTime) + 1440) % 1440 || 1440;
 }
 
-/** An end that is not later on the clock is on the next day, until somebody says otherwise. */
+/** An end that is not later on the clock is on the next day. */
+function usualEndsOn({ startsOn, startTime, endTime }: Pick<SessionForm, "startsOn" | "startTime" | "endTime">) {
+  return endTime > startTime ? startsOn : addDays(startsOn, 1);
+}
+
+/** The end is on the usual day, until somebody says otherwise. Which of two times was meant is not known of another one. */
 function withEndsOn(draft: SessionDraft): SessionDraft {
   const { startsOn, startTime, endTime, isEndsOnTyped } = draft;
-  if (isEndsOnTyped || !isCalendarDate(startsOn) || !isClockTime(startTime) || !isClockTime(endTime)) return draft;
-  return { ...draft, endsOn: endTime > startTime ? startsOn : addDays(startsOn, 1) };
+  const asked = { ...draft, startShowing: null, endShowing: null };
+  if (isEndsOnTyped || !isCalendarDate(startsOn) || !isClockTime(startTime) || !isClockTime(endTime)) return asked;
+  return { ...asked, endsOn: usualEndsOn(draft) };
 }
 
 export function draftOf(form: SessionForm): SessionDraft {
@@ -32,7 +38,8 @@ export function draftOf(form: SessionForm): SessionDraft {
     livePlayers: String(form.livePlayers),
     lengthMinutes: clockLength(form.startTime, form.endTime),
     isTitleTyped: true,
-    isEndsOnTyped: false,
+    // Where the clocks are put back, an end that is earlier on the clock can be later on the same day.
+    isEndsOnTyped: form.endsOn !== usualEndsOn(form),
     isFromTemplate: false,
   };
 }
@@ -50,6 +57,8 @@ export function newDraft(
     isScheduled: true,
     endsOn: start.startsOn,
     endTime: start.startTime,
+    startShowing: null,
+    endShowing: null,
     livePlayers: "0",
     fixedClock: false,
     notes: "",
@@ -88,9 +97,31 @@ export function withEndTime(draft: SessionDraft, endTime: string): SessionDraft 
   return withEndsOn({ ...draft, endTime, lengthMinutes });
 }
 
+export function withEndsOnTyped(draft: SessionDraft, endsOn: string): SessionDraft {
+  return { ...draft, endsOn, isEndsOnTyped: true, endShowing: null };
+}
+
+/** Another room's clocks may show other times twice. */
+export function withRoom(draft: SessionDraft, roomId: string | null): SessionDraft {
+  return { ...draft, roomId, startShowing: null, endShowing: null };
+}
+
+/** The times as they are sent and asked about. */
+export function scheduleOf(draft: SessionDraft) {
+  const { startsOn, startTime, startShowing, endsOn, endTime, endShowing } = draft;
+  return {
+    startsOn,
+    startTime,
+    startShowing: startShowing ?? undefined,
+    endsOn,
+    endTime,
+    endShowing: endShowing ?? undefined,
+  };
+}
+
 /** What is sent: text that no field can hold wrongly stays as typed, for the server to name. */
 export function fieldsOf(draft: SessionDraft) {
-  const { type, title, status, roomId, isScheduled, startsOn, startTime, endsOn, endTime, fixedClock, notes } = draft;
-  const schedule = isScheduled ? { startsOn, startTime, endsOn, endTime } : null;
+  const { type, title, status, roomId, isScheduled, fixedClock, notes } = draft;
+  const schedule = isScheduled ? scheduleOf(draft) : null;
   return { type, title, status, roomId, schedule, livePlayers: Number(draft.livePlayers), fixedClock, notes };
 }

@@ -12,7 +12,7 @@ import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { SESSION_STATUSES, SESSION_TYPES, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { LIVE_PLAYERS_MAX, SESSION_NOTES_MAX, SESSION_TITLE_MAX } from "@/lib/schemas/studio-session";
 import { ScheduleFields } from "./schedule-fields";
-import { type SessionDraft, withType } from "./session-draft";
+import { type SessionDraft, withRoom, withType } from "./session-draft";
 
 interface SessionFieldsProps {
   draft: SessionDraft;
@@ -66,7 +66,7 @@ export function SessionFields({ draft, onChange, choices, errors, note }: Sessio
           label="Room"
           options={[{ value: "", label: "No room" }, ...rooms]}
           value={draft.roomId ?? ""}
-          onChange={(roomId) => onChange({ ...draft, roomId: roomId || null })}
+          onChange={(roomId) => onChange(withRoom(draft, roomId || null))}
           {...note("roomId", roomName)}
         />
         <Select

@@ -5,19 +5,21 @@ import { refusalOf } from "@/lib/domain/refusal";
 import { expandTemplate, sessionTemplate } from "@/lib/domain/session-template";
 import { archiveProjectSchema, newProjectSchema, projectEditSchema, projectVersionSchema } from "@/lib/schemas/project";
 import { addDays } from "@/lib/time/calendar-date";
-import { endAfter, instantAt } from "@/lib/time/zoned";
+import { plannedStart } from "@/lib/time/said-schedule";
+import { endAfter } from "@/lib/time/zoned";
 import { defineAction } from "./define-action";
 
 /** The template's sessions with their instants in the zone; each lasts as long as its session template says. */
 function scheduleSessions(template: ProjectTemplate, startsOn: string, timeZone: string): NewProjectSession[] {
-  return planProject(template, startsOn, addDays).map((session, index) => {
-    const start = instantAt(session.date, session.startTime, timeZone);
+  return planProject(template, startsOn, addDays).map(({ date, startTime, title, ...session }, index) => {
+    const start = plannedStart({ date, time: startTime }, timeZone, title);
     return {
       ...expandTemplate(sessionTemplate(session.type)),
       type: session.type,
-      title: session.title,
-      startsAt: start.ok ? start.instant : null,
-      endsAt: start.ok ? endAfter(start.instant, session.minutes) : null,
+      title,
+      startsAt: start?.startsAt ?? null,
+      endsAt: start && endAfter(start.startsAt, session.minutes),
+      timeNotes: start?.notes ?? [],
       songIndex: songIndexOf(template, index),
     };
   });

@@ -7,60 +7,27 @@ import {
   setSessionStatus,
   type TimesIn,
 } from "@/lib/data/studio-sessions";
-import { type Refusal, refusalOf } from "@/lib/domain/refusal";
-import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
+import { refusalOf } from "@/lib/domain/refusal";
 import { loadBooking } from "@/lib/loaders/booking";
 import {
   bookingSchema,
   newSessionSchema,
-  type Schedule,
   schedulePreviewSchema,
   sessionEditSchema,
   sessionMoveSchema,
   sessionRemovalSchema,
   sessionStatusSchema,
 } from "@/lib/schemas/studio-session";
+import { scheduleTimes } from "@/lib/time/said-schedule";
 import { describeSchedule } from "@/lib/time/schedule-text";
-import { isShownAs, type SpanResult, spanAt } from "@/lib/time/zoned";
 import { defineAction, defineQuery } from "./define-action";
-
-const FAULTS = {
-  BAD_DATE: "BAD_TIME",
-  BAD_TIME: "BAD_TIME",
-  BAD_ZONE: "UNKNOWN_ZONE",
-  END_BEFORE_START: "END_BEFORE_START",
-} as const;
-
-const startOf = (schedule: Schedule) => ({ date: schedule.startsOn, time: schedule.startTime });
-const endOf = (schedule: Schedule) => ({ date: schedule.endsOn, time: schedule.endTime });
-
-function spanOf(schedule: Schedule, timeZone: string): Extract<SpanResult, { ok: true }> | Refusal {
-  const span = spanAt(startOf(schedule), endOf(schedule), timeZone);
-  if (span.ok) return span;
-  const refusal = refusalOf(FAULTS[span.code]);
-  const field = span.field === "start" ? "startTime" : "endTime";
-  return { ...refusal, fields: { [`schedule.${field}`]: refusal.message } };
-}
-
-function timesOf(schedule: Schedule | null): TimesIn {
-  return (timeZone, kept) => {
-    if (schedule === null) return { ok: true, startsAt: null, endsAt: null, timeZone };
-    const { startsAt = null, endsAt = null } = kept ?? {};
-    if (kept !== null && startsAt !== null && endsAt !== null) {
-      const span = { startsAt, endsAt, timeZone: kept.timeZone };
-      if (isShownAs(span, startOf(schedule), endOf(schedule))) return { ok: true, ...span };
-    }
-    const span = spanOf(schedule, timeZone);
-    return span.ok ? { ok: true, startsAt: span.startsAt, endsAt: span.endsAt, timeZone } : span;
-  };
-}
 
 export const createSessionAction = defineAction({
   name: "sessions.create",
   permission: "plan",
   schema: newSessionSchema,
   handler: ({ scope, input: { schedule, isSure, ...request }, now }) =>
-    createSession(scope, request, timesOf(schedule), isSure, now),
+    createSession(scope, request, scheduleTimes(schedule), isSure, now),
 });
 
 export const saveSessionAction = defineAction({
@@ -68,7 +35,7 @@ export const saveSessionAction = defineAction({
   permission: "plan",
   schema: sessionEditSchema,
   handler: ({ scope, input: { id, version, schedule, isSure, ...fields }, now }) =>
-    saveSession(scope, id, version, fields, timesOf(schedule), isSure, now),
+    saveSession(scope, id, version, fields, scheduleTimes(schedule), isSure, now),
 });
 
 /** Instants of a place on an axis, which every zone shares. */
@@ -84,7 +51,7 @@ export const moveSessionAction = defineAction({
   permission: "plan",
   schema: sessionMoveSchema,
   handler: ({ scope, input: { to, isSure, ...session }, now }) =>
-    moveSession(scope, session, "span" in to ? timesAt(to.span) : timesOf(to.schedule), isSure, now),
+    moveSession(scope, session, "span" in to ? timesAt(to.span) : scheduleTimes(to.schedule), isSure, now),
 });
 
 export const setSessionStatusAction = defineAction({
@@ -112,10 +79,5 @@ export const bookingQuery = defineQuery({
 export const describeScheduleQuery = defineQuery({
   name: "sessions.describe-schedule",
   schema: schedulePreviewSchema,
-  handler: async ({ input: { schedule, timeZone } }) => {
-    const span = spanOf(schedule, timeZone);
-    if (!span.ok) return span;
-    if (span.minutes > SESSION_MINUTES_MAX) return refusalOf("SESSION_TOO_LONG");
-    return { ok: true, value: describeSchedule(span, timeZone) };
-  },
+  handler: async ({ input: { schedule, timeZone } }) => ({ ok: true, value: describeSchedule(schedule, timeZone) }),
 });

@@ -5,7 +5,7 @@ import { type ChangeWriter, type Entity, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
 import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
-import { insertSession, type NewSession, type NewSessionCall } from "./studio-sessions";
+import { insertSession, type NewSession, type NewSessionCall, withNotes } from "./studio-sessions";
 import { transact, type WriteResult } from "./transact";
 
 interface ProjectHead {
@@ -33,6 +33,8 @@ export interface NewProjectSession
     "type" | "title" | "startsAt" | "endsAt" | "blocks" | "roleNeeds" | "livePlayers" | "fixedClock"
   > {
   songIndex: number | null;
+  /** what a clock change made of its times, in sentences */
+  timeNotes?: readonly string[];
 }
 
 export interface NewProject extends ProjectHead {
@@ -68,12 +70,13 @@ export function addProject(scope: StudioScope, project: NewProject, now: Date): 
     await writer.createMany("song", songs);
     const sessions = sessionsIn(timeZone);
     const sessionIds = newIds(sessions.length);
-    for (const [index, { songIndex, ...session }] of sessions.entries()) {
+    for (const [index, { songIndex, timeNotes: _, ...session }] of sessions.entries()) {
       const songId = songIndex === null ? null : (songs[songIndex]?.id ?? null);
       const own = { projectId, roomId, timeZone, songId, crew };
       await insertSession(writer, { ...session, ...own, status: "HOLD_1", notes: "" }, sessionIds[index]);
     }
-    return { value: { id: projectId }, summary: `Made the project ${head.title}`, projectId };
+    const notes = sessions.flatMap(({ timeNotes = [] }) => timeNotes);
+    return { value: { id: projectId }, summary: withNotes(`Made the project ${head.title}`, notes), projectId };
   });
 }
 

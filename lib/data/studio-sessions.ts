@@ -129,7 +129,13 @@ export type SessionTimes = Pick<NewSession, "startsAt" | "endsAt" | "timeZone">;
  * The instants that the typed times mean in a zone, both null without a date. `kept` is when the session is so far, if
  * it stays in its room. The caller reads clocks, this layer does not.
  */
-export type TimesIn = (timeZone: string, kept: SessionTimes | null) => ({ ok: true } & SessionTimes) | Refusal;
+export type TimesIn = (
+  timeZone: string,
+  kept: SessionTimes | null,
+) => ({ ok: true; notes?: readonly string[] } & SessionTimes) | Refusal;
+
+/** Times with what a clock change made of them, in sentences. */
+type NotedTimes = SessionTimes & { notes: readonly string[] };
 
 /** What people say about a session, but for its blocks, tasks and crew. */
 export interface SessionFields {
@@ -151,7 +157,7 @@ async function readTimes(
   roomId: string | null,
   timesIn: TimesIn,
   before: Row<"studioSession"> | null,
-): Promise<SessionTimes> {
+): Promise<NotedTimes> {
   const room =
     roomId === null
       ? await writer.read.studio.findUniqueOrThrow({ where: { id: writer.studioId } })
@@ -161,11 +167,16 @@ async function readTimes(
   if ("archivedAt" in room && room.archivedAt !== null && !stays) refuse("ROOM_NOT_FOUND");
   const times = timesIn(room.timeZone, stays ? before : null);
   if (!times.ok) throw new Refused(times);
-  const { startsAt, endsAt, timeZone } = times;
+  const { startsAt, endsAt, timeZone, notes = [] } = times;
   const length = startsAt === null || endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
   if (length > SESSION_MINUTES_MAX * 60_000)
     refuse("SESSION_TOO_LONG", { fields: { "schedule.endTime": REFUSALS.SESSION_TOO_LONG } });
-  return { startsAt, endsAt, timeZone };
+  return { startsAt, endsAt, timeZone, notes };
+}
+
+/** What was done, and what a clock change made of the times that were typed. */
+export function withNotes(summary: string, notes: readonly string[]): string {
+  return notes.length === 0 ? summary : [`${summary}.`, ...notes].join(" ");
 }
 
 export interface SessionRequest extends SessionFields {
@@ -196,14 +207,14 @@ export function createSession(
   return transact(scope, "sessions.create", now, async (writer) => {
     const project = await writer.read.project.findFirst({ where: { id: projectId, studioId: writer.studioId } });
     if (project === null) refuse("NOT_FOUND");
-    const times = await readTimes(writer, fields.roomId, timesIn, null);
+    const { notes, ...times } = await readTimes(writer, fields.roomId, timesIn, null);
     const crew = await listUsualCrew(writer, projectId);
     const { blocks, roleNeeds } = isFromTemplate
       ? expandTemplate(sessionTemplate(fields.type))
       : { blocks: [], roleNeeds: [] };
     const { id } = await insertSession(writer, { projectId, ...fields, ...times, blocks, roleNeeds, crew });
     if (!isSure) await askTwice(writer, scope, { before: null, after: await getSession(writer, id) });
-    return { value: { id }, summary: `Added ${fields.title} to ${project.title}`, projectId };
+    return { value: { id }, summary: withNotes(`Added ${fields.title} to ${project.title}`, notes), projectId };
   });
 }
 
@@ -219,10 +230,11 @@ export function saveSession(
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.save", now, async (writer) => {
     const before = await getSession(writer, id);
-    const times = await readTimes(writer, fields.roomId, timesIn, before);
+    const { notes, ...times } = await readTimes(writer, fields.roomId, timesIn, before);
     const after = await writer.update("studioSession", id, version, { ...fields, ...times, ...wallsOf(times) });
     if (!isSure) await askTwice(writer, scope, { before, after });
-    return { value: null, summary: changedSummary(writer, fields.title), projectId: after.projectId };
+    const summary = withNotes(changedSummary(writer, fields.title), notes);
+    return { value: null, summary, projectId: after.projectId };
   });
 }
 
@@ -239,10 +251,11 @@ export function moveSession(
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.move", now, async (writer) => {
     const before = await getSession(writer, id);
-    const times = await readTimes(writer, roomId, timesIn, before);
+    const { notes, ...times } = await readTimes(writer, roomId, timesIn, before);
     const after = await writer.update("studioSession", id, version, { roomId, ...times, ...wallsOf(times) });
     if (!isSure) await askTwice(writer, scope, { before, after });
-    return { value: null, summary: await movedSummary(writer, before, after), projectId: after.projectId };
+    const summary = withNotes(await movedSummary(writer, before, after), notes);
+    return { value: null, summary, projectId: after.projectId };
   });
 }
 

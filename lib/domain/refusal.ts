@@ -20,6 +20,7 @@ export const REFUSALS = {
   ALREADY_CALLED: "This person is already called in this role. Change the call that is there.",
   NO_LEAD: "Nobody leads this role in the session any more. Assign somebody to the tasks, or make somebody lead.",
   END_BEFORE_START: "The session ends before it starts. Set a later end.",
+  SHOWN_TWICE: "The clocks show this time twice that day. Choose the first or the second.",
   SESSION_TOO_LONG: "A session can last 24 hours at most. Make two of it.",
   UNKNOWN_ZONE: "This time zone is not known. Pick one from the list.",
   BAD_TIME: "This date or time cannot be read. Use the form 2026-11-23 and 10:00.",

@@ -1,4 +1,5 @@
 import type { Permission } from "./access-role";
+import type { ClockShowing } from "./clock-showing";
 import type { Fill, Shade } from "./coverage";
 import type { CrewPanelView } from "./crew-view";
 import type { FlagView } from "./flag-view";
@@ -85,6 +86,9 @@ export interface SessionForm {
   startTime: string;
   endsOn: string;
   endTime: string;
+  /** Which one is meant, where clocks show the time twice; null where they show it once. */
+  startShowing: ClockShowing | null;
+  endShowing: ClockShowing | null;
   livePlayers: number;
   fixedClock: boolean;
   notes: string;

@@ -22,7 +22,7 @@ import { dayClock } from "@/lib/time/day-clock";
 import { formatDuration, minutesBetween } from "@/lib/time/duration";
 import { proposedDay } from "@/lib/time/proposed-day";
 import { spanText } from "@/lib/time/span-text";
-import { todayIn, wallTimeAt } from "@/lib/time/zoned";
+import { showingAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { zoneLabel } from "@/lib/time/zones";
 import { requestNow } from "./clock";
 import { crewPanelView } from "./crew";
@@ -95,6 +95,8 @@ function formOf(session: SessionView, plan: StudioPlan, now: Date): SessionForm 
     startTime: start.time,
     endsOn: end.date,
     endTime: end.time,
+    startShowing: startsAt && showingAt(startsAt, timeZone),
+    endShowing: endsAt && showingAt(endsAt, timeZone),
     livePlayers,
     fixedClock,
     notes,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLOCK_SHOWINGS } from "@/lib/domain/clock-showing";
 import { SESSION_STATUSES, SESSION_TYPES } from "@/lib/domain/studio-session";
 import { isClockTime } from "@/lib/time/clock-time";
 import { dateSchema, idSchema, lineSchema, notesSchema, versionSchema } from "./text";
@@ -10,9 +11,21 @@ export const LIVE_PLAYERS_MAX = 200;
 const players = `Live players must be a whole number from 0 to ${LIVE_PLAYERS_MAX}.`;
 const clockSchema = z.string().refine(isClockTime, "Write the time as 10:00.");
 
-/** Wall times, read in the zone of the room (the studio's without one); null for a session without a date. */
+const showingSchema = z.enum(CLOCK_SHOWINGS, "Choose the first or the second.").optional();
+
+/**
+ * Wall times, read in the zone of the room (the studio's without one), where clocks show one twice with which of the two
+ * is meant; null for a session without a date.
+ */
 export const scheduleSchema = z
-  .object({ startsOn: dateSchema, startTime: clockSchema, endsOn: dateSchema, endTime: clockSchema })
+  .object({
+    startsOn: dateSchema,
+    startTime: clockSchema,
+    startShowing: showingSchema,
+    endsOn: dateSchema,
+    endTime: clockSchema,
+    endShowing: showingSchema,
+  })
   .nullable();
 export type Schedule = NonNullable<z.output<typeof scheduleSchema>>;
 

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { ClockShowing } from "@/lib/domain/clock-showing";
 import { isCalendarDate } from "./calendar-date";
 import { isClockTime } from "./clock-time";
 import { minutesBetween } from "./duration";
@@ -12,6 +13,11 @@ export interface WallTime {
   readonly time: string;
 }
 
+/** A wall time as somebody says it: where clocks show it twice, perhaps with which of the two is meant. */
+export interface SaidTime extends WallTime {
+  readonly showing?: ClockShowing | undefined;
+}
+
 export type WallTimeFault = "BAD_DATE" | "BAD_TIME" | "BAD_ZONE";
 
 export type InstantResult =
@@ -20,13 +26,22 @@ export type InstantResult =
       readonly instant: Date;
       /** The clocks jump over this time: the instant is as much later as the jump is long. */
       readonly shifted: boolean;
-      /** The clocks show this time twice: the instant is the earlier one. */
+      /** The clocks show this time twice: the instant is the one that was asked for. */
       readonly ambiguous: boolean;
     }
   | { readonly ok: false; readonly code: WallTimeFault };
 
-/** The instant at which a clock in `timeZone` shows this date and time. */
-export function instantAt(date: string, time: string, timeZone: string): InstantResult {
+/**
+ * The instant at which a clock in `timeZone` shows this date and time.
+ *
+ * @param showing which one, where clocks show it twice; without meaning for all other times
+ */
+export function instantAt(
+  date: string,
+  time: string,
+  timeZone: string,
+  showing: ClockShowing = "first",
+): InstantResult {
   if (!isCalendarDate(date)) return { ok: false, code: "BAD_DATE" };
   if (!isClockTime(time)) return { ok: false, code: "BAD_TIME" };
   if (!isTimeZone(timeZone)) return { ok: false, code: "BAD_ZONE" };
@@ -34,7 +49,7 @@ export function instantAt(date: string, time: string, timeZone: string): Instant
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
   const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
   const shifted = !later.toPlainDateTime().equals(wall);
-  const instant = shifted ? later : earlier;
+  const instant = shifted || showing === "second" ? later : earlier;
   return {
     ok: true,
     instant: new Date(instant.epochMilliseconds),
@@ -53,6 +68,16 @@ export function wallTimeAt(instant: Date, timeZone: string): WallTime {
 export function wallTextAt(instant: Date, timeZone: string): string {
   const { date, time } = wallTimeAt(instant, timeZone);
   return `${date}T${time}`;
+}
+
+/** Which of the two it is, where clocks in `timeZone` show the time of this instant twice; null where they do not. */
+export function showingAt(instant: Date, timeZone: string): ClockShowing | null {
+  const zoned = zonedAt(instant, timeZone);
+  const wall = zoned.toPlainDateTime();
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return null;
+  return zoned.epochMilliseconds === earlier.epochMilliseconds ? "first" : "second";
 }
 
 /** The date in `timeZone` now. */
@@ -79,17 +104,23 @@ export type SpanResult =
       readonly start: { readonly shifted: boolean; readonly ambiguous: boolean };
       readonly end: { readonly shifted: boolean; readonly ambiguous: boolean };
     }
-  | { readonly ok: false; readonly field: "start" | "end"; readonly code: WallTimeFault | "END_BEFORE_START" };
+  | {
+      readonly ok: false;
+      readonly field: "start" | "end";
+      readonly code: WallTimeFault | "SHOWN_TWICE" | "END_BEFORE_START";
+    };
 
 /**
- * A half-open span between two wall times of one zone. Refuses an end that is not after the start. Limits on its length
- * are the caller's.
+ * A half-open span between two wall times of one zone. Refuses a time that clocks show twice when it is not said which
+ * one is meant, and an end that is not after the start. Limits on its length are the caller's.
  */
-export function spanAt(start: WallTime, end: WallTime, timeZone: string): SpanResult {
-  const from = instantAt(start.date, start.time, timeZone);
+export function spanAt(start: SaidTime, end: SaidTime, timeZone: string): SpanResult {
+  const from = instantAt(start.date, start.time, timeZone, start.showing);
   if (!from.ok) return { ok: false, field: "start", code: from.code };
-  const to = instantAt(end.date, end.time, timeZone);
+  const to = instantAt(end.date, end.time, timeZone, end.showing);
   if (!to.ok) return { ok: false, field: "end", code: to.code };
+  if (from.ambiguous && start.showing === undefined) return { ok: false, field: "start", code: "SHOWN_TWICE" };
+  if (to.ambiguous && end.showing === undefined) return { ok: false, field: "end", code: "SHOWN_TWICE" };
   const minutes = minutesBetween(from.instant, to.instant);
   if (minutes <= 0) return { ok: false, field: "end", code: "END_BEFORE_START" };
   return {
@@ -104,12 +135,14 @@ export function spanAt(start: WallTime, end: WallTime, timeZone: string): SpanRe
 
 /**
  * True when clocks in `timeZone` show these wall times for this span: whoever types them means it. Reading them anew
- * could mean another one, where clocks show a time twice or the zone of a room was changed.
+ * could mean another one, where clocks show a time twice or the zone of a room was changed. Who says which of two times
+ * is meant, and says the other one, means another span.
  */
-export function isShownAs(span: { startsAt: Date; endsAt: Date; timeZone: string }, start: WallTime, end: WallTime) {
-  const shows = (instant: Date, wall: WallTime) => {
+export function isShownAs(span: { startsAt: Date; endsAt: Date; timeZone: string }, start: SaidTime, end: SaidTime) {
+  const shows = (instant: Date, wall: SaidTime) => {
     const shown = wallTimeAt(instant, span.timeZone);
-    return shown.date === wall.date && shown.time === wall.time;
+    if (shown.date !== wall.date || shown.time !== wall.time) return false;
+    return wall.showing === undefined || (showingAt(instant, span.timeZone) ?? wall.showing) === wall.showing;
   };
   return shows(span.startsAt, start) && shows(span.endsAt, end);
 }

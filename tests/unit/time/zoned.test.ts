@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { momentText, nearMomentText, spansLine, spanText } from "@/lib/time/span-text";
 import { viewerSpanText } from "@/lib/time/viewer-span";
-import { instantAt, isShownAs, offsetLabel, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
+import { instantAt, isShownAs, offsetLabel, showingAt, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 
 const at = (text: string) => new Date(text);
 
@@ -32,6 +32,29 @@ describe("a time on the wall", () => {
       shifted: false,
       ambiguous: true,
     });
+  });
+
+  it("is the later of two when that is asked for, and the choice means nothing for any other time", () => {
+    expect(instantAt("2026-10-25", "01:30", "Europe/London", "second")).toMatchObject({
+      instant: at("2026-10-25T01:30Z"),
+      ambiguous: true,
+    });
+    for (const [date, instant] of [
+      ["2026-10-26", "2026-10-26T01:30Z"],
+      ["2026-03-29", "2026-03-29T01:30Z"],
+    ] as const) {
+      expect(instantAt(date, "01:30", "Europe/London", "second")).toMatchObject({
+        instant: at(instant),
+        ambiguous: false,
+      });
+    }
+  });
+
+  it("tells which of two it is, and of any other that it is neither", () => {
+    expect(showingAt(at("2026-10-25T00:30Z"), "Europe/London")).toBe("first");
+    expect(showingAt(at("2026-10-25T01:30Z"), "Europe/London")).toBe("second");
+    expect(showingAt(at("2026-10-25T02:00Z"), "Europe/London")).toBeNull();
+    expect(showingAt(at("2026-10-24T23:59Z"), "Europe/London")).toBeNull();
   });
 
   it("moves to the next day where a whole day was skipped", () => {
@@ -65,6 +88,20 @@ describe("a span", () => {
     expect(spanAt(ten, nine, "Europe/London")).toEqual({ ok: false, field: "end", code: "END_BEFORE_START" });
     expect(spanAt(ten, ten, "Europe/London")).toEqual({ ok: false, field: "end", code: "END_BEFORE_START" });
     expect(spanAt(ten, { date: "x", time: "11:00" }, "Europe/London")).toMatchObject({ field: "end" });
+  });
+
+  it("refuses a time that clocks show twice until it is said which one is meant", () => {
+    const zone = "Europe/London";
+    const night = { date: "2026-10-25", time: "01:30" };
+    const morning = { date: "2026-10-25", time: "06:00" };
+    expect(spanAt(night, morning, zone)).toEqual({ ok: false, field: "start", code: "SHOWN_TWICE" });
+    expect(spanAt({ ...night, date: "2026-10-24" }, night, zone)).toMatchObject({ field: "end", code: "SHOWN_TWICE" });
+    const lengths = (["first", "second"] as const).map((showing) => spanAt({ ...night, showing }, morning, zone));
+    expect(lengths).toMatchObject([{ minutes: 330 }, { minutes: 270 }]);
+    const hour = spanAt({ ...night, showing: "first" }, { ...night, showing: "second" }, zone);
+    expect(hour).toMatchObject({ ok: true, minutes: 60 });
+    const back = spanAt({ ...night, showing: "second" }, { ...night, showing: "first" }, zone);
+    expect(back).toMatchObject({ field: "end", code: "END_BEFORE_START" });
   });
 
   it("reads as date, times, length and zone", () => {
@@ -132,12 +169,14 @@ describe("times that are typed again as they are shown", () => {
 
   it("are the same times, where reading them anew would end an hour earlier", () => {
     expect(isShownAs(span, start, end)).toBe(true);
-    const anew = spanAt(start, end, zone);
+    expect(isShownAs(span, start, { ...end, showing: "second" })).toBe(true);
+    const anew = spanAt(start, { ...end, showing: "first" }, zone);
     expect(anew.ok && anew.endsAt).toEqual(at("2026-10-25T00:30Z"));
   });
 
   it("are other times when a minute differs, or the zone", () => {
     expect(isShownAs(span, start, { ...end, time: "01:31" })).toBe(false);
+    expect(isShownAs(span, start, { ...end, showing: "first" })).toBe(false);
     expect(isShownAs({ ...span, timeZone: "Europe/Berlin" }, start, end)).toBe(false);
   });
 });
