@@ -1,6 +1,8 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { type Database, openDatabase } from "@/lib/data/database";
+import { fillSessionWalls } from "@/lib/data/session-walls";
+import { counted } from "@/lib/domain/counted";
 import { pathOf, placeOf, providerOf } from "./databases/address";
 import { databaseFault } from "./databases/database-fault";
 import { readingSqlite, requireIntact } from "./databases/sqlite";
@@ -27,6 +29,8 @@ async function makeReady(databaseUrl: string): Promise<void> {
   if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(", ")}`);
   const database = openDatabase(databaseUrl);
   try {
+    const filled = await fillSessionWalls(database);
+    if (filled > 0) console.log(`Kept the wall times of ${counted(filled, "session")}.`);
     process.send?.({ setupToken: await renewSetupToken(database) });
   } finally {
     await database.close();

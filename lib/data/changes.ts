@@ -6,6 +6,7 @@ import { database, type ReaderClient } from "./database";
 import { findLaterUse, findLaterWrite, type LaterChange } from "./later-changes";
 import { refuseSecondLead } from "./one-lead";
 import type { StudioScope } from "./scope";
+import { withWalls } from "./session-walls";
 import { transact, type WriteResult } from "./transact";
 
 export interface ChangeView {
@@ -184,7 +185,7 @@ async function takeBack(writer: ChangeWriter, changeId: number, { entity, kind, 
     );
   }
   if (kind === "remove") return writer.removeMany(entity, ids);
-  const befores = entries.map((entry) => entry.before).filter((row) => row !== null);
+  const befores = entries.flatMap(({ before }) => (before === null ? [] : [withWalls(entity, before)]));
   if (kind === "make") return writer.restoreMany(entity, befores);
   for (const before of befores) {
     const row = current.get(before.id);

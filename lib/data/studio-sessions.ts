@@ -9,12 +9,12 @@ import {
 } from "@/lib/domain/session-template";
 import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { spanLine } from "@/lib/time/span-text";
-import { wallTextAt } from "@/lib/time/zoned";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
 import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
 import { askTwice } from "./second-yes";
+import { wallsOf } from "./session-walls";
 import { transact, type WriteResult } from "./transact";
 
 /** Somebody who is called to a new session; the call starts as DRAFT. */
@@ -106,14 +106,6 @@ export async function insertSession(writer: ChangeWriter, session: NewSession, i
     })),
   );
   return { id };
-}
-
-/** The wall times of a session, kept beside its instants. */
-function wallsOf({ startsAt, endsAt, timeZone }: SessionTimes) {
-  return {
-    startsWall: startsAt === null ? null : wallTextAt(startsAt, timeZone),
-    endsWall: endsAt === null ? null : wallTextAt(endsAt, timeZone),
-  };
 }
 
 /** The session in the writer's studio. Refuses NOT_FOUND. */

@@ -17,6 +17,7 @@ const COMMANDS = [
   "restore.ts",
   "copy.ts",
   "doctor.ts",
+  "correct-times.ts",
   "container/health.mjs",
 ];
 

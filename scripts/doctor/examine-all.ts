@@ -4,6 +4,7 @@ import type { Settings } from "@/lib/settings.mjs";
 import { stemOf } from "../backups/make-backup";
 import { pathOf, providerOf } from "../databases/address";
 import { isDatabaseThere } from "../migrations/deploy";
+import { checkClockRules } from "./clock-rules";
 import { checkBackups, checkDisk, checkModes, hasBackups } from "./files";
 import { examine, type Finding } from "./finding";
 import { checkNode, checkOwnClock } from "./machine";
@@ -40,7 +41,10 @@ export async function examineAll(
       ? await checkPostgresql(databaseUrl, isFull)
       : await checkSqlite(path, isFull, await hasBackups(backupDir, stem))),
   );
-  if (isDatabaseThere(databaseUrl)) findings.push(...(await examine("Migrations", () => checkMigrations(databaseUrl))));
+  if (isDatabaseThere(databaseUrl)) {
+    findings.push(...(await examine("Migrations", () => checkMigrations(databaseUrl))));
+    findings.push(...(await examine("Clock rules", () => checkClockRules(databaseUrl, now))));
+  }
   findings.push(...(await examine("Backups", () => checkBackups(backupDir, stem, { backupAt, now }))));
   return findings;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Database, database } from "@/lib/data/database";
+import { fillSessionWalls } from "@/lib/data/session-walls";
 import { requireDataFolder } from "../setup/data-folder.mjs";
 import { readSettings } from "../setup/settings.mjs";
 import { deployMigrations, isDatabaseThere } from "./deploy";
@@ -18,6 +19,7 @@ export async function withDatabase<Result>(work: (opened: Database) => Promise<R
   await deployMigrations(databaseUrl);
   const opened = database();
   try {
+    await fillSessionWalls(opened);
     return await work(opened);
   } finally {
     await opened.close();

@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillSessionWalls } from "@/lib/data/session-walls";
 import { type DatabaseFingerprint, fingerprintDatabase } from "@/scripts/copying/fingerprint";
 import { listModels } from "@/scripts/copying/models";
 import { deployMigrations } from "@/scripts/migrations/deploy";
@@ -72,6 +73,30 @@ async function expectKept(then: DatabaseFingerprint, version: string, url: strin
   expect(lost).toEqual([]);
   expect(Object.values(then).reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(100);
   await expectReadable(url);
+  await expectWalls(url);
+}
+
+/** What the start does once: sessions from before wall times were kept get those that the engine's own clock shows. */
+function expectWalls(url: string): Promise<void> {
+  return usingDatabase(url, async (opened) => {
+    const { reader } = opened;
+    const before = await reader.studioSession.findMany({ orderBy: { id: "asc" } });
+    const changes = await reader.change.count();
+    await fillSessionWalls(opened);
+    const after = await reader.studioSession.findMany({ orderBy: { id: "asc" } });
+    const walls = ({ startsAt, endsAt, timeZone }: (typeof before)[number]) => ({
+      startsWall: wallByEngine(startsAt, timeZone),
+      endsWall: wallByEngine(endsAt, timeZone),
+    });
+    expect(after).toEqual(before.map((row) => ({ ...row, ...walls(row) })));
+    expect(after.filter(({ startsWall }) => startsWall !== null).length).toBeGreaterThan(10);
+    expect(await reader.change.count()).toBe(changes);
+  });
+}
+
+function wallByEngine(instant: Date | null, timeZone: string): string | null {
+  const format = { timeZone, dateStyle: "short", timeStyle: "short", hourCycle: "h23" } as const;
+  return instant && new Intl.DateTimeFormat("sv-SE", format).format(instant).replace(" ", "T");
 }
 
 /** The program can read what it was brought up to. */

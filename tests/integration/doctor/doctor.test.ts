@@ -13,6 +13,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseSettings } from "@/lib/settings.mjs";
 import { makeBackup } from "@/scripts/backups/make-backup";
+import { withClient } from "@/scripts/databases/postgresql";
 import { examineAll } from "@/scripts/doctor/examine-all";
 import { deployMigrations } from "@/scripts/migrations/deploy";
 import { fillWithDemo } from "@/tests/setup/demo-studio";
@@ -58,6 +59,15 @@ describe("the doctor", () => {
     } finally {
       inUse.close();
     }
+  });
+
+  test("names the sessions that are no longer when they were planned, and leaves them", async () => {
+    await makeHealthy();
+    onFile(`UPDATE "StudioSession" SET "endsAt" = "endsAt" + 4e12, "startsAt" = "startsAt" + 4e12`);
+    const [finding = ""] = await examine();
+    expect(finding).toMatch(/^warning Clock rules: \d+ sessions no longer start or end when they were planned/);
+    expect(finding).toMatch(/planned for 20\d\d-\d\d-\d\d \d\d:\d\d in Europe\/London, now/);
+    expect(finding).toContain("times:correct");
   });
 
   test("says of a place where nothing is yet what will make it, and makes nothing itself", async () => {
@@ -160,6 +170,25 @@ describe("npm run doctor", () => {
   });
 });
 
+describe("npm run times:correct", () => {
+  test("says what would move, and moves it only when it is told to", async () => {
+    await makeHealthy();
+    onFile(`UPDATE "StudioSession" SET "endsAt" = "endsAt" + 4e12, "startsAt" = "startsAt" + 4e12`);
+    const env = { DATA_DIR: inFolder() };
+    const dry = await runScript("scripts/correct-times.ts", [], env);
+    expect(dry.output).toMatch(/^Band day: planned for .* in Europe\/London, where clocks would show /m);
+    expect(dry.output).toMatch(/\d+ sessions would move: .* --apply\n$/);
+    expect((await examine()).join("\n")).toMatch(/^warning Clock rules/m);
+    const applied = await runScript("scripts/correct-times.ts", ["--apply"], env);
+    expect(applied.output).toMatch(/^Quiet Room Studios: moved \d+ sessions\./m);
+    expect(await examine()).toEqual([]);
+    const again = await runScript("scripts/correct-times.ts", ["--apply"], env);
+    expect(again).toEqual({ code: 0, output: "Every session is when its clocks say it is.\n" });
+    const wrong = await runScript("scripts/correct-times.ts", ["--now"], env);
+    expect(wrong).toEqual({ code: 1, output: "npm run -s times:correct -- [--apply]\n" });
+  });
+});
+
 describe("the doctor, for PostgreSQL", () => {
   let server: PostgresqlServer;
   beforeAll(async () => {
@@ -180,6 +209,9 @@ describe("the doctor, for PostgreSQL", () => {
     // A server that runs for the tests alone is fast instead of safe.
     const unsafe = rows[0].fsync === "off" ? [expect.stringMatching(/^fault Durability: fsync off/)] : [];
     expect(found).toEqual(unsafe);
+    const late = `UPDATE "StudioSession" SET "startsAt" = "startsAt" + interval '40 years', "endsAt" = "endsAt" + interval '40 years'`;
+    await withClient(database.url, (other) => other.query(late));
+    expect((await examine({ DATABASE_URL: database.url })).join("\n")).toMatch(/^warning Clock rules: \d+ sessions/m);
     await database.drop();
   });
 });
