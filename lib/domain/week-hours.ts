@@ -63,13 +63,13 @@ function compareRanges(a: HoursRange, b: HoursRange): number {
 }
 
 function hasOverlap(sorted: readonly HoursRange[]): boolean {
-  const WEEK = 7 * DAY;
-  const spans = sorted.map((range) => ({ start: (range.weekday - 1) * DAY + range.startMinute, range }));
-  return spans.some(({ start, range }, index) => {
-    const next = spans[(index + 1) % spans.length];
-    if (next === undefined || next.range === range) return false;
-    const nextStart = next.start > start ? next.start : next.start + WEEK;
-    return start + range.endMinute - range.startMinute > nextStart;
+  const startOf = ({ weekday, startMinute }: HoursRange) => (weekday - 1) * DAY + startMinute;
+  return sorted.some((range, index) => {
+    const isLast = index === sorted.length - 1;
+    const next = sorted[isLast ? 0 : index + 1];
+    if (next === undefined || next === range) return false;
+    const nextStart = startOf(next) + (isLast ? 7 * DAY : 0);
+    return startOf(range) + range.endMinute - range.startMinute > nextStart;
   });
 }
 

@@ -56,13 +56,15 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Nouns whose pieces every other noun may show: coverage and calls draw who does what, history takes a write back,
- * the frame holds the panels. Everything else meets on a page, or is part of what is shown.
+ * the frame holds the panels, time has what several screens say and ask about hours. Everything else meets on a page, or
+ * is part of what is shown.
  */
 export const SHARED_NOUNS: readonly string[] = [
   "components/calls",
   "components/coverage",
   "components/frame",
   "components/history",
+  "components/time",
 ];
 
 /** What a noun is made of: it may show its parts, and a part never knows the whole. */
