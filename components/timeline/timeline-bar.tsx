@@ -76,11 +76,9 @@ export function TimelineBar(props: TimelineBarProps) {
               <span className="flex shrink-0 items-center gap-0.5">
                 <BarFlags session={session} most={3} />
               </span>
-              <span className="digits whitespace-nowrap @max-[5rem]:hidden">
-                {session.when.slice(session.when.indexOf(",") + 2)}
-              </span>
+              <BarTimes when={session.when} />
               {session.filled.need === 0 ? null : (
-                <span className="digits whitespace-nowrap @max-[9rem]:hidden">
+                <span className="digits whitespace-nowrap @max-[11rem]:hidden">
                   {session.filled.have}/{session.filled.need}
                 </span>
               )}
@@ -96,6 +94,18 @@ export function TimelineBar(props: TimelineBarProps) {
         ) : null}
       </button>
     </>
+  );
+}
+
+/** The start, and the end where there is room for it. */
+function BarTimes({ when }: { when: string }) {
+  const times = when.slice(when.indexOf(",") + 2);
+  const dash = times.indexOf("–");
+  return (
+    <span className="digits whitespace-nowrap @max-[4.5rem]:hidden">
+      {times.slice(0, dash)}
+      <span className="@max-[8.5rem]:hidden">{times.slice(dash)}</span>
+    </span>
   );
 }
 

@@ -55,9 +55,9 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     paddingStart: 0,
     scrollPaddingStart: 44,
   });
-  // Heights follow from the lanes: another page, another packing, and they are other ones.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the rows are
-  useEffect(() => virtual.measure(), [rows, span]);
+  const heights = rows.map(({ lanes }) => lanes).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights follow from the lanes, and are known anew with them
+  useEffect(() => virtual.measure(), [heights, span]);
   useEffect(() => scrollToNow(scroller.current, axis, view.now), [axis, view.now]);
 
   const keys = useBarKeys({

@@ -86,6 +86,10 @@ export function usePointerDrag({ scroller, axis, takeUp, pull, onHold, onDrop }:
     };
     const drop = () => {
       stop();
+      // The click of this very press comes right after; the next one is none of a drag.
+      setTimeout(() => {
+        hasDragged.current = false;
+      });
       if (held !== null) onDrop(held);
     };
     const onKey = (key: KeyboardEvent) => {

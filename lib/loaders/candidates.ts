@@ -43,7 +43,8 @@ function findOpening(plan: StudioPlan, request: OpeningRequest): PlannedOpening 
   return null;
 }
 
-function usualOf(project: ProjectView): Map<SessionRole, ReadonlySet<string>> {
+/** Persons of the project's standing crew, by session role. */
+export function usualOf(project: ProjectView): Map<SessionRole, ReadonlySet<string>> {
   return new Map(
     SESSION_ROLES.map((role) => [
       role,

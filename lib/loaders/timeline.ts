@@ -29,12 +29,10 @@ import { absencesDuring } from "./call-absences";
 import { requestNow } from "./clock";
 import { offersDemo } from "./demo-offer";
 import { flagViews } from "./flags";
+import { sessionMinutes } from "./session-minutes";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 const HOUR_MS = 3_600_000;
-
-/** A session of four hours where neither times nor blocks say how long it is. */
-const UNSAID_MINUTES = 240;
 
 interface Span {
   startsAt: Date;
@@ -114,7 +112,6 @@ function sessionView(
 }
 
 function undatedView({ project, session }: Placed): TimelineUndated {
-  const planned = session.blocks.reduce((sum, block) => sum + block.minutes, 0);
   return {
     id: session.id,
     version: session.version,
@@ -124,7 +121,7 @@ function undatedView({ project, session }: Placed): TimelineUndated {
     stripe: project.stripe,
     roomId: session.roomId,
     personIds: [...new Set(session.calls.filter(isAtWork).map((call) => call.personId))],
-    minutes: planned || UNSAID_MINUTES,
+    minutes: sessionMinutes(session),
   };
 }
 
