@@ -1,8 +1,8 @@
-import { Glyph } from "@/components/ui/glyph";
-import type { CandidateReason, CandidateView } from "@/lib/domain/candidate-view";
+import type { CandidateView } from "@/lib/domain/candidate-view";
 import { COVERED_ROLES } from "@/lib/domain/session-role";
 import { LoadMeter } from "./load-meter";
-import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
+import { Reason } from "./reason";
+import { RoleGlyph } from "./role-glyph";
 
 interface CandidateRowProps {
   id: string;
@@ -10,8 +10,6 @@ interface CandidateRowProps {
   isActive: boolean;
   onPick: () => void;
 }
-
-const TONES = { GOOD: "text-ok", PLAIN: "text-muted", CAUTION: "text-warn", CLASH: "text-danger" };
 
 /** One person on the list: name and lamps, every reason, the load of the coming week. */
 export function CandidateRow({ id, candidate, isActive, onPick }: CandidateRowProps) {
@@ -52,27 +50,5 @@ export function CandidateRow({ id, candidate, isActive, onPick }: CandidateRowPr
         text={loadText.padStart(4, "\u00a0")}
       />
     </div>
-  );
-}
-
-/** Each kind of reason has a mark of its own, so that colour is never needed. */
-function Reason({ reason }: { reason: CandidateReason }) {
-  const { tone, text, dualLevel } = reason;
-  return (
-    <span className={`inline-flex items-center gap-1 ${TONES[tone]}`}>
-      {dualLevel !== undefined ? (
-        <BothRolesGlyph label={`Both roles, level ${dualLevel}:`} />
-      ) : tone === "CLASH" ? (
-        <Glyph shape="block" tone="danger" label="Double-booking:" />
-      ) : tone === "CAUTION" ? (
-        <span aria-hidden="true" className="font-bold">
-          !
-        </span>
-      ) : tone === "GOOD" ? (
-        <span aria-hidden="true">✓</span>
-      ) : null}
-      {dualLevel === undefined ? null : <span className="digits">{dualLevel}</span>}
-      {text}
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { openPicker, type PickerRequest } from "@/components/frame/panel-store";
+import { openMove, openPicker, type PickerRequest } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { WRAPPING } from "@/components/ui/button-style";
@@ -60,6 +60,7 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
   if (reasons === "open") return <KeepOnPurpose story={story} onBack={() => setReasons("closed")} />;
   const act = () => {
     if (remedy.kind === "KEEP") setReasons("open");
+    else if (remedy.kind === "CHANGE_TIME" || remedy.kind === "CHANGE_ROOM") openMove(remedy.sessionId);
     else if (remedy.kind === "MOVE_CHOOSING") {
       write(() => moveChoosingAction({ sessionId: remedy.sessionId, taskIds: [...remedy.taskIds] }));
     } else if (remedy.kind === "LEAVE_TO_LEAD") {
@@ -78,9 +79,6 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
 
 /** Remedies that are an edit elsewhere: the address of the form. */
 function addressOf(remedy: Remedy): string | null {
-  if (remedy.kind === "CHANGE_TIME" || remedy.kind === "CHANGE_ROOM") {
-    return paths.projectSession(remedy.sessionId, { edit: "session" });
-  }
   if (remedy.kind === "ADD_TASK") {
     return paths.project(remedy.projectId, "plan", { add: remedy.sessionRole, song: remedy.songId });
   }

@@ -8,7 +8,7 @@ import { paths } from "@/lib/paths";
 const NARROW: Partial<Record<string, string>> = {
   doubleBookings: "max-sm:hidden",
   unavailable: "max-sm:hidden",
-  notes: "max-lg:hidden",
+  notes: "max-[84rem]:hidden",
 };
 
 /** "2 gaps, 1 dual": what the review found, on every screen. Quiet when there is nothing. */

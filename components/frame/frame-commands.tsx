@@ -3,6 +3,7 @@ import CircleUser from "lucide-react/icons/circle-user";
 import Plus from "lucide-react/icons/plus";
 import Search from "lucide-react/icons/search";
 import Undo2 from "lucide-react/icons/undo-2";
+import UserSearch from "lucide-react/icons/user-search";
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useMemo, useState } from "react";
@@ -15,6 +16,7 @@ import type { FrameView } from "@/lib/domain/frame-view";
 import { accountEntries } from "./account-entries";
 import { destinationsFor } from "./destinations";
 import { newEntries } from "./new-entries";
+import { openWhoIsFree } from "./panel-store";
 import { useAppearance } from "./use-appearance";
 import { useFrameKeys } from "./use-frame-keys";
 import { useUndo } from "./use-undo";
@@ -42,6 +44,11 @@ export function FrameCommands({ view }: FrameCommandsProps) {
   const changeAppearance = useAppearance(view.user);
   const mayUndo = view.permissions.includes("undo");
   const close = () => setOpen(null);
+  /** For the session in sight, else for any time. */
+  const askWhoIsFree = () => {
+    const sessionId = pathname.match(/^\/sessions\/([^/]+)/)?.[1];
+    openWhoIsFree(sessionId === undefined ? {} : { sessionId: decodeURIComponent(sessionId) });
+  };
 
   useFrameKeys({
     destinations,
@@ -51,6 +58,7 @@ export function FrameCommands({ view }: FrameCommandsProps) {
       if (mayUndo) undo();
     },
     onNew: () => setOpen(creatable.length > 0 ? "new" : null),
+    onFree: askWhoIsFree,
     onHelp: () => setOpen("shortcuts"),
   });
 
@@ -73,6 +81,13 @@ export function FrameCommands({ view }: FrameCommandsProps) {
         className={`${ON_PHONES} lg:hidden!`}
         icon={<Search size={18} aria-hidden="true" />}
         onPress={() => setOpen("search")}
+      />
+      <IconButton
+        label="Who's free"
+        shortcut="F"
+        className={ON_PHONES}
+        icon={<UserSearch size={16} aria-hidden="true" />}
+        onPress={askWhoIsFree}
       />
       {mayUndo ? (
         <IconButton

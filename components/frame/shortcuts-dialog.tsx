@@ -20,6 +20,8 @@ export function ShortcutsDialog({ destinations, hasSingleKeys, onClose }: Shortc
     ["This list", "?"],
     ["Search or go to", "/"],
     ["New", "N"],
+    ["Who's free", "F"],
+    ["Move the session in focus, on the timeline", "M"],
     ...destinations.map(({ label, key }) => [label, `G ${key.toUpperCase()}`] as const),
   ] as const;
   return (

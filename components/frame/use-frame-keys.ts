@@ -11,6 +11,7 @@ interface FrameKeys {
   onSearch: () => void;
   onUndo: () => void;
   onNew: () => void;
+  onFree: () => void;
   onHelp: () => void;
 }
 
@@ -18,11 +19,20 @@ interface FrameKeys {
  * The keys that work on every screen. None of them fires while a dialog or a menu is open, and in a field only the
  * search does.
  */
-export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, onNew, onHelp }: FrameKeys): void {
+export function useFrameKeys({
+  destinations,
+  hasSingleKeys,
+  onSearch,
+  onUndo,
+  onNew,
+  onFree,
+  onHelp,
+}: FrameKeys): void {
   const router = useRouter();
   const search = useEffectEvent(onSearch);
   const undo = useEffectEvent(onUndo);
   const create = useEffectEvent(onNew);
+  const free = useEffectEvent(onFree);
   const help = useEffectEvent(onHelp);
   const go = useEffectEvent((href: string) => router.push(href));
 
@@ -32,11 +42,23 @@ export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, on
       event.preventDefault();
       run();
     };
+    // F alone asks who is free, and G F goes to the flags.
+    let leaderAt = Number.NEGATIVE_INFINITY;
+    const alone = (run: () => void) => {
+      const press = onPage(run);
+      return (event: KeyboardEvent) => {
+        if (event.timeStamp - leaderAt > SEQUENCE_MS) press(event);
+      };
+    };
     const single = hasSingleKeys
       ? {
           "Shift+?": onPage(() => help()),
           "/": onPage(() => search()),
           n: onPage(() => create()),
+          g: (event: KeyboardEvent) => {
+            leaderAt = event.timeStamp;
+          },
+          f: alone(() => free()),
           ...Object.fromEntries(destinations.map(({ href, key }) => [`g ${key}`, onPage(() => go(href))])),
         }
       : {};
@@ -51,6 +73,9 @@ export function useFrameKeys({ destinations, hasSingleKeys, onSearch, onUndo, on
     });
   }, [destinations, hasSingleKeys]);
 }
+
+/** How long a second key may follow the first, as tinykeys counts it. */
+const SEQUENCE_MS = 1000;
 
 /** Something lies over the screen; the focus may have been lost from it, so it is not asked where that is. */
 function isCovered(): boolean {

@@ -3,7 +3,7 @@ import Ellipsis from "lucide-react/icons/ellipsis";
 import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
-import { openPicker } from "@/components/frame/panel-store";
+import { openMove, openPicker } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { MenuButton } from "@/components/ui/menu-button";
@@ -38,7 +38,7 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { write, isPending } = useWrite();
   const router = useRouter();
-  // The remedies "move to another time" and "to another room" lead here with the form open.
+  // An address can ask for the form.
   const isAskedToEdit = useSearchParams().get("edit") === "session";
   if (!view.permissions.includes("plan")) return null;
   const { id, version, opening } = head;
@@ -76,7 +76,10 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
           {
             id: "session",
             heading: "Session",
-            entries: [{ id: "remove", label: "Remove…", isDanger: true, onAction: () => setAsked({ kind: "REMOVE" }) }],
+            entries: [
+              { id: "move", label: "Move…", onAction: () => openMove(id) },
+              { id: "remove", label: "Remove…", isDanger: true, onAction: () => setAsked({ kind: "REMOVE" }) },
+            ],
           },
         ]}
       />

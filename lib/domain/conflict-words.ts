@@ -12,15 +12,15 @@ export interface ConflictNames {
   absence(absence: Extract<Conflict, { kind: "PERSON_ABSENT" }>["absence"]): string;
 }
 
-/** "Ana is on Overdubs B 14:00–19:00 (a hold)": one conflict in a few words, without a full stop. */
+/** "Ana is on Overdubs B, 14:00–19:00 (a hold)": one conflict in a few words, without a full stop. */
 export function conflictWords(conflict: Conflict, names: ConflictNames): string {
   switch (conflict.kind) {
     case "ROOM_TAKEN":
-      return `${names.room(conflict.roomId)} is taken by ${conflict.title} ${names.times(conflict.window)}${holdWords(conflict)}`;
+      return `${names.room(conflict.roomId)} is taken by ${conflict.title}, ${names.times(conflict.window)}${holdWords(conflict)}`;
     case "ROOM_CLOSED":
       return `${names.room(conflict.roomId)} is closed ${names.times(conflict.window)}`;
     case "PERSON_TAKEN":
-      return `${names.person(conflict.personId)} is on ${conflict.title} ${names.times(conflict.window)}${holdWords(conflict)}`;
+      return `${names.person(conflict.personId)} is on ${conflict.title}, ${names.times(conflict.window)}${holdWords(conflict)}`;
     case "PERSON_ABSENT":
       return `${names.person(conflict.personId)}: ${names.absence(conflict.absence)}, ${names.times(conflict.absence)}`;
     case "SHORT_REST":

@@ -68,7 +68,7 @@ export interface FreeQuestion {
   minutes?: number | undefined;
   sessionRole?: SessionRole | undefined;
   /** people and a room that have to be free together */
-  personIds: readonly string[];
+  personIds: string[];
   roomId?: string | null | undefined;
 }
 

@@ -1,0 +1,57 @@
+"use client";
+import { useId } from "react";
+import { Glyph, type GlyphTone } from "@/components/ui/glyph";
+import type { Fit, FitOption } from "@/lib/domain/free-view";
+
+interface FitOptionsProps {
+  label: string;
+  options: readonly FitOption[];
+  value: string;
+  onChange: (value: string) => void;
+  /** under the list: a way to more of it */
+  children?: React.ReactNode;
+}
+
+const MARKS: Record<Fit, { tone: GlyphTone; word: string }> = {
+  FREE: { tone: "ok", word: "Free" },
+  SOFT: { tone: "warn", word: "Can be had" },
+  TAKEN: { tone: "danger", word: "Taken" },
+};
+
+/** Days, hours or rooms to choose from, each with what is free or in the way beside it. Scrolls within itself. */
+export function FitOptions({ label, options, value, onChange, children }: FitOptionsProps) {
+  const name = useId();
+  return (
+    <fieldset className="flex min-h-0 min-w-0 flex-col">
+      <legend className="label mb-1.5">{label}</legend>
+      <div className="max-h-64 overflow-y-auto rounded-control border border-control max-sm:max-h-44">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="relative flex min-h-9 cursor-default items-start gap-2 border-line border-b px-2 py-1.5 last:border-b-0 hover:bg-raised has-checked:bg-raised has-checked:shadow-[inset_2px_0_var(--accent)] has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:-outline-offset-2 touch:min-h-11"
+          >
+            <input
+              ref={(input) => {
+                if (input?.checked) input.closest("label")?.scrollIntoView({ block: "nearest" });
+              }}
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className="sr-only"
+            />
+            <span className="pt-0.5">
+              <Glyph shape={option.fit === "FREE" ? "bar" : "block"} tone={MARKS[option.fit].tone} />
+            </span>
+            <span className="min-w-0 flex-1">
+              <span className={`block ${option.value === value ? "font-medium" : ""}`}>{option.label}</span>
+              <span className="block text-muted text-small [overflow-wrap:anywhere]">{option.note}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {children}
+    </fieldset>
+  );
+}
