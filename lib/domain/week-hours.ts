@@ -73,41 +73,6 @@ function hasOverlap(sorted: readonly HoursRange[]): boolean {
   });
 }
 
-/**
- * What a stretch of wall time has outside the hours, as minutes after the midnight that begins `weekday`. Nothing is
- * outside where there are no hours at all.
- *
- * @param weekday of the day that the minutes count from, 1 to 7
- * @param startMinute may be over 1440
- * @param endMinute later than the start
- */
-export function outsideHours(
-  hours: WeekHours,
-  weekday: number,
-  startMinute: number,
-  endMinute: number,
-): { startMinute: number; endMinute: number }[] {
-  if (hours.length === 0) return [];
-  const open: { from: number; to: number }[] = [];
-  // From the day before, whose last range may reach over midnight.
-  for (let day = -1; day * DAY < endMinute; day += 1) {
-    const name = ((weekday - 1 + day + 7) % 7) + 1;
-    for (const range of hours) {
-      if (range.weekday === name) open.push({ from: day * DAY + range.startMinute, to: day * DAY + range.endMinute });
-    }
-  }
-  const outside: { startMinute: number; endMinute: number }[] = [];
-  let at = startMinute;
-  for (const { from, to } of open) {
-    if (to <= at) continue;
-    if (from >= endMinute) break;
-    if (from > at) outside.push({ startMinute: at, endMinute: from });
-    at = to;
-  }
-  if (at < endMinute) outside.push({ startMinute: at, endMinute });
-  return outside;
-}
-
 const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
 /** "Mon–Fri 10:00–18:00, Sat 12:00–16:00": days in a row with the same hours are said once. "" for no hours. */

@@ -1,6 +1,6 @@
 import type { Absence } from "@/lib/domain/facts";
 import type { AvailabilityView } from "@/lib/domain/plan";
-import { outsideHours, type WeekHours } from "@/lib/domain/week-hours";
+import type { WeekHours } from "@/lib/domain/week-hours";
 import { overlapOf } from "@/lib/domain/window";
 import { addDays, weekdayOf } from "./calendar-date";
 import { occurrencesIn } from "./recurrence";
@@ -10,8 +10,6 @@ interface Span {
   startsAt: Date;
   endsAt: Date;
 }
-
-const MINUTE_MS = 60_000;
 
 /** The instant so many minutes after a date's midnight on a clock in the zone; clock changes included. */
 function instantOn(date: string, minute: number, timeZone: string): Date {
@@ -25,32 +23,38 @@ function instantOn(date: string, minute: number, timeZone: string): Date {
 
 /**
  * The parts of a span that lie outside weekly hours, in order of time; none where no hours are said. Hours are wall
- * time: a night that a clock change makes longer or shorter keeps its times on the clock.
+ * time: a night that a clock change makes longer or shorter keeps its times on the clock. Where clocks show a time twice,
+ * hours begin and end the first time; where they skip one, as much later as they jump.
  */
 export function outsideHoursIn(hours: WeekHours, timeZone: string, span: Span): Span[] {
   if (hours.length === 0) return [];
-  const start = wallTimeAt(span.startsAt, timeZone);
-  const end = wallTimeAt(span.endsAt, timeZone);
-  const lastMinute = (Date.parse(`${end.date}T${end.time}Z`) - Date.parse(`${start.date}T00:00Z`)) / MINUTE_MS;
-  // A clock that goes back shows an end that is not later than the start: an hour more covers what it repeats.
-  const stretches = outsideHours(
-    hours,
-    weekdayOf(start.date),
-    minuteOf(start.time),
-    Math.max(lastMinute, minuteOf(start.time)) + 60,
-  );
-  return stretches.flatMap(({ startMinute, endMinute }) => {
-    const part = {
-      startsAt: instantOn(start.date, startMinute, timeZone),
-      endsAt: instantOn(start.date, endMinute, timeZone),
-    };
-    const clipped = overlapOf(part, span);
-    return clipped === null ? [] : [clipped];
-  });
+  const outside: Span[] = [];
+  let at = span.startsAt;
+  for (const open of openSpans(hours, timeZone, span)) {
+    if (open.startsAt >= span.endsAt) break;
+    if (open.startsAt > at) outside.push({ startsAt: at, endsAt: open.startsAt });
+    if (open.endsAt > at) at = open.endsAt;
+  }
+  if (at < span.endsAt) outside.push({ startsAt: at, endsAt: span.endsAt });
+  return outside;
 }
 
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** All ranges of the days that a span touches, and of those before whose end may reach into it; by start. */
+function openSpans(hours: WeekHours, timeZone: string, span: Span): Span[] {
+  const last = wallTimeAt(span.endsAt, timeZone).date;
+  const open: Span[] = [];
+  // Two days before: hours over midnight, and a day that the zone left out, whose end is shown a day later.
+  for (let date = addDays(wallTimeAt(span.startsAt, timeZone).date, -2); date <= last; date = addDays(date, 1)) {
+    const weekday = weekdayOf(date);
+    for (const range of hours) {
+      if (range.weekday !== weekday) continue;
+      const startsAt = instantOn(date, range.startMinute, timeZone);
+      const endsAt = instantOn(date, range.endMinute, timeZone);
+      // Most of them are over: only what reaches into the span is of use.
+      if (endsAt > startsAt && endsAt > span.startsAt) open.push({ startsAt, endsAt });
+    }
+  }
+  return open.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
 /**

@@ -16,6 +16,7 @@ export const PROOF_SIZES = {
   "kill-server": { cycles: 8, controlCycles: 2 },
   "postgres-crash": { cycles: 10, controlCycles: 3, needsPostgresql: true },
   live: { cycles: 10, controlCycles: 1, needsPostgresql: true },
+  zones: { cycles: 4000, controlCycles: 200 },
 };
 
 /** As scripts/prove.ts ends where the machine lacks what a proof needs. */

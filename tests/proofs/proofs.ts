@@ -13,4 +13,5 @@ export const PROOFS: Readonly<Record<string, () => Promise<{ readonly proof: Pro
   live: () => import("./live"),
   "postgres-crash": () => import("./postgres-crash"),
   writers: () => import("./writers"),
+  zones: () => import("./zones"),
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outsideHours, parseWeekHours, WEEK_RANGES_MAX, weekHoursText, weekHoursWords } from "@/lib/domain/week-hours";
+import { parseWeekHours, WEEK_RANGES_MAX, weekHoursText, weekHoursWords } from "@/lib/domain/week-hours";
 import { weekHoursFault } from "@/lib/domain/week-hours-fault";
 import { weekHoursSchema } from "@/lib/schemas/week-hours";
 import { generatedWeekHours } from "./generated-week-hours";
@@ -38,25 +38,6 @@ describe("hours that return every week", () => {
 
   test("may touch", () => {
     expect(weekHoursFault("Mo 10:00-12:00;Mo 12:00-13:00;Su 20:00-02:00;Mo 02:00-03:00")).toBeNull();
-  });
-});
-
-describe("what is outside of them", () => {
-  const hours = parseWeekHours("Mo 10:00-18:00;Mo 20:00-02:00") ?? [];
-
-  test("is said in stretches, counted from the day's midnight", () => {
-    expect(outsideHours(hours, 1, 540, 1260)).toEqual([
-      { startMinute: 540, endMinute: 600 },
-      { startMinute: 1080, endMinute: 1200 },
-    ]);
-  });
-
-  test("knows of last night's hours", () => {
-    expect(outsideHours(hours, 2, 60, 180)).toEqual([{ startMinute: 120, endMinute: 180 }]);
-  });
-
-  test("is nothing where there are no hours", () => {
-    expect(outsideHours([], 1, 0, 1440)).toEqual([]);
   });
 });
 
