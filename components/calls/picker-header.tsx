@@ -1,3 +1,4 @@
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Select } from "@/components/ui/select";
 import type { CandidatesView } from "@/lib/domain/candidate-view";
 import type { Position } from "@/lib/domain/session-role";
@@ -13,7 +14,7 @@ interface PickerHeaderProps {
 
 /** What is to be filled: when, which work, in which position; and what the role is for, one press away. */
 export function PickerHeader({ view, position, onPosition }: PickerHeaderProps) {
-  const { request, when, taskTitles, sides } = view;
+  const { request, when, moment, taskTitles, sides } = view;
   // A position is part of a call, and a task without a session calls nobody.
   const isFixed = request.sessionId === null || request.replacesCallId !== null || request.assistBlockIds !== null;
   const [first, second, ...more] = taskTitles;
@@ -23,7 +24,12 @@ export function PickerHeader({ view, position, onPosition }: PickerHeaderProps) 
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <RoleGlyph sessionRole={request.sessionRole} />
       <div className="min-w-0 flex-1 basis-52">
-        {when === "" ? null : <p className="digits text-muted">{when}</p>}
+        {when === "" ? null : (
+          <p className="flex flex-wrap gap-x-3 text-muted">
+            <span className="digits">{when}</span>
+            {moment ? <ViewerTimes times={moment} /> : null}
+          </p>
+        )}
         {titles === "" ? null : (
           <p className="truncate text-muted" title={taskTitles.join(", ")}>
             {titles}

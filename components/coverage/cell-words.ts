@@ -30,8 +30,14 @@ export function openWords(open: readonly OpenNeed[]): string {
   return `Open: ${open.map(({ missing, sessionRole }) => countedRole(missing, sessionRole)).join(", ")}`;
 }
 
-/** "Tracking, Mon 23 Nov 10:00–18:00, Night Bus, 2 of 3 filled". */
-export function sessionWords({ title, date, times, projectTitle, fill, flags }: CoverageSession): string {
+/** "Tracking, Mon 23 Nov 10:00–18:00, Night Bus, 2 of 3 filled"; the zone behind the times where it is not the studio's. */
+export function sessionWords({ title, date, times, zone, projectTitle, fill, flags }: CoverageSession): string {
   const filled = `${fill.filled} of ${fill.needed} filled`;
-  return [`${title}, ${date} ${times}`.trim(), projectTitle, filled, ...flags.map(flagWords)].join(", ");
+  const when = `${date} ${times}`.trim();
+  return [
+    `${title}, ${when}${zone === null ? "" : ` ${zone} time`}`,
+    projectTitle,
+    filled,
+    ...flags.map(flagWords),
+  ].join(", ");
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { BothRolesGlyph } from "@/components/calls/role-glyph";
 import { closeInspector } from "@/components/frame/panel-store";
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import type { Permission } from "@/lib/domain/access-role";
@@ -98,6 +99,7 @@ function Facts({ story }: { story: FlagStory }) {
         <Fact term="When">
           <span className="digits">{story.when}</span>
           <span className="text-muted">{story.zone}</span>
+          {story.moment ? <ViewerTimes times={story.moment} className="w-full text-muted text-small" /> : null}
         </Fact>
       ) : null}
       <Fact term="Weight">

@@ -139,6 +139,7 @@ function SessionHead({ session, column }: { session: CoverageSession; column: nu
         {session.times}
         {session.isHold ? " hold" : ""}
       </span>
+      {session.zone ? <span className="block truncate text-faint text-small">{session.zone} time</span> : null}
     </th>
   );
 }

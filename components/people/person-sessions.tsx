@@ -1,5 +1,6 @@
 import { AnswerChip } from "@/components/calls/answer-chip";
 import { RoleGlyph } from "@/components/calls/role-glyph";
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import type { PersonCallView, PersonSessionView } from "@/lib/domain/person-view";
@@ -14,13 +15,20 @@ interface PersonSessionsProps {
 export function PersonSessions({ label, sessions }: PersonSessionsProps) {
   return (
     <ul aria-label={label} className="panel divide-y divide-line overflow-clip">
-      {sessions.map(({ id, title, project, date, times, statusLabel, calls }) => (
+      {sessions.map(({ id, title, project, date, times, zone, moment, statusLabel, calls }) => (
         <li
           key={id}
           className="grid min-h-(--row) items-center gap-x-4 gap-y-1 px-3 py-1.5 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
         >
           <span className="digits text-muted">
-            <span className="text-ink">{date}</span> <span className="sm:block">{times}</span>
+            <span className="text-ink">{date}</span>{" "}
+            <span className="sm:block">
+              {times}
+              {zone ? <span className="font-sans"> {zone}</span> : null}
+            </span>
+            {moment ? (
+              <ViewerTimes times={moment} className="font-sans text-faint text-small max-sm:ml-2 sm:block" />
+            ) : null}
           </span>
           <span className="flex min-w-0 items-center gap-3">
             <Stripe stripe={project.stripe} code={project.code} />

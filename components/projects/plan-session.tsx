@@ -1,6 +1,7 @@
 import { FillCount } from "@/components/coverage/fill-count";
 import { StatusChip } from "@/components/studio-sessions/status-chip";
 import { TaskList } from "@/components/tasks/task-list";
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Link } from "@/components/ui/link";
 import type { PlanSessionView } from "@/lib/domain/project-view";
 import { paths } from "@/lib/paths";
@@ -47,6 +48,9 @@ export function PlanSession({ session, canPlan, isOpen, isDrawn, onToggle }: Pla
             {session.times}
             {session.zone ? <span className="font-sans"> {session.zone}</span> : null}
           </span>
+          {session.moment ? (
+            <ViewerTimes times={session.moment} className="block text-balance font-sans text-faint text-small" />
+          ) : null}
         </p>
         <div className="min-w-0 max-lg:order-1">
           <Link

@@ -1,3 +1,4 @@
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Count } from "@/components/ui/count";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -6,7 +7,6 @@ import type { SessionPageView } from "@/lib/domain/session-view";
 import { paths } from "@/lib/paths";
 import { SessionCommands } from "./session-commands";
 import { StatusChip } from "./status-chip";
-import { ViewerTimes } from "./viewer-times";
 
 /** What the session is, when and where, how far it is filled, and what can be done with the whole of it. */
 export function SessionHead({ view }: { view: SessionPageView }) {

@@ -4,7 +4,7 @@ import { FlagMark } from "@/components/coverage/flag-mark";
 import { Inspector } from "@/components/frame/inspector";
 import { inspectFlag, openMove, openWhoIsFree } from "@/components/frame/panel-store";
 import { StatusChip } from "@/components/studio-sessions/status-chip";
-import { ViewerTimes } from "@/components/studio-sessions/viewer-times";
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";

@@ -1,4 +1,5 @@
 import { FillCount } from "@/components/coverage/fill-count";
+import { ViewerTimes } from "@/components/time/viewer-times";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import type { TodaySessionView } from "@/lib/domain/today-view";
@@ -13,7 +14,7 @@ interface SessionLineProps {
 
 /** A session on one line: times, stripe, title and what it belongs to, and how much of it is filled. */
 export function SessionLine({ session, hasDate, hasRoom }: SessionLineProps) {
-  const { id, title, project, date, times, zone, roomName, hold, fill } = session;
+  const { id, title, project, date, times, zone, moment, roomName, hold, fill } = session;
   const where = [project.title, hasRoom ? roomName : null, hold].filter(Boolean).join(" · ");
   return (
     <span className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5">
@@ -21,6 +22,7 @@ export function SessionLine({ session, hasDate, hasRoom }: SessionLineProps) {
         {hasDate ? <span className="text-ink">{date} </span> : null}
         {times}
         {zone ? ` ${zone}` : ""}
+        <ViewerTimes times={moment} className="font-sans text-faint text-small before:content-['_·_']" />
       </span>
       <span className="flex min-w-0 items-center gap-2">
         <Stripe stripe={project.stripe} code={project.code} />

@@ -3,6 +3,7 @@ import { parseWeekHours, weekHoursWords } from "@/lib/domain/week-hours";
 import { outsideHoursIn } from "@/lib/time/availability";
 import { spansLine } from "@/lib/time/span-text";
 import type { ChangeWriter, Row } from "./change-writer";
+import { homeZoneOf } from "./home-zone";
 
 /** A sentence when the session's room is closed for some of its time; null when it is open, or has no hours. */
 export async function findClosedRoom(writer: ChangeWriter, session: Row<"studioSession">): Promise<string | null> {
@@ -13,5 +14,6 @@ export async function findClosedRoom(writer: ChangeWriter, session: Row<"studioS
   if (room === null || hours.length === 0) return null;
   const closed = outsideHoursIn(hours, room.timeZone, { startsAt, endsAt });
   if (closed.length === 0) return null;
-  return `${room.name} is closed ${spansLine(closed, room.timeZone)}. It is open ${weekHoursWords(hours)}.`;
+  const when = spansLine(closed, room.timeZone, await homeZoneOf(writer));
+  return `${room.name} is closed ${when}. It is open ${weekHoursWords(hours)}.`;
 }

@@ -11,6 +11,7 @@ import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib
 import { spanLine } from "@/lib/time/span-text";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
+import { homeZoneOf } from "./home-zone";
 import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
 import { askTwice } from "./second-yes";
@@ -257,7 +258,8 @@ async function movedSummary(
   before: Row<"studioSession">,
   { title, startsAt, endsAt, timeZone, roomId }: Row<"studioSession">,
 ): Promise<string> {
-  const when = startsAt === null || endsAt === null ? "no date" : spanLine(startsAt, endsAt, timeZone);
+  const when =
+    startsAt === null || endsAt === null ? "no date" : spanLine(startsAt, endsAt, timeZone, await homeZoneOf(writer));
   if (before.roomId === roomId) return `Moved ${title} to ${when}`;
   const room = roomId === null ? null : await writer.read.room.findFirst({ where: { id: roomId } });
   return `Moved ${title} to ${when}, ${room?.name ?? "no room"}`;

@@ -2,6 +2,7 @@ import type { TaskSidesView } from "./crew-view";
 import type { DualLevel } from "./dual-role";
 import type { PersonKind } from "./person";
 import type { Position, SessionRole } from "./session-role";
+import type { SpanMoment } from "./span-moment";
 
 /** What the picker fills. Either a session is named, or a task that belongs to none. */
 export interface OpeningRequest {
@@ -46,8 +47,10 @@ export interface CandidatesView {
   title: string;
   /** "producer for Tracking": after "Next:" */
   shortTitle: string;
-  /** "Mon 23 Nov, 10:00–18:30", or "" without a date */
+  /** "Mon 23 Nov, 10:00–18:30", the zone behind it where it is not the studio's; "" without a date */
   when: string;
+  /** null without a date */
+  moment: SpanMoment | null;
   /** What the pick will cover, by title. */
   taskTitles: readonly string[];
   /** The version of the replaced call, as it was seen. */

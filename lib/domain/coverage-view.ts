@@ -32,6 +32,8 @@ export interface CoverageSession {
   date: string;
   /** "10:00–18:00", or "" */
   times: string;
+  /** the zone by name where it is not the studio's, else null */
+  zone: string | null;
   projectTitle: string;
   code: string;
   stripe: number;

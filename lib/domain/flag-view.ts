@@ -3,6 +3,7 @@ import type { FlagStatus } from "./acknowledgement";
 import type { DualLevel } from "./dual-role";
 import type { FlagKind, Remedy, Severity } from "./flag";
 import type { SessionRole } from "./session-role";
+import type { SpanMoment } from "./span-moment";
 
 /** A project's stripe and what lies under it: where a flag, a call or a task belongs. */
 export interface PlaceView {
@@ -38,7 +39,7 @@ export interface FlagView {
   headline: string;
   /** The first of its reasons. */
   reason: string;
-  /** "Mon 23 Nov, 10:00–18:00" in the session's zone, or "" */
+  /** "Mon 23 Nov, 10:00–18:00" in the session's zone, which is named where it is not the studio's; or "" */
   when: string;
   place: PlaceView;
   sessionId: string | null;
@@ -84,6 +85,8 @@ export interface FlagStory extends FlagView {
   pair: readonly PairedSessionView[];
   /** The room's zone by name, "London"; "" when no minutes are named. */
   zone: string;
+  /** null when no minutes are named */
+  moment: SpanMoment | null;
   reasons: readonly string[];
   meetings: readonly MeetingView[];
   /** What the person does on either side, when the sides do not meet; empty for other kinds of flag. */

@@ -6,6 +6,7 @@ import type { PersonKind } from "./person";
 import type { LineFlagView } from "./project-view";
 import type { Position, SessionRole } from "./session-role";
 import type { Skill } from "./skill";
+import type { SpanMoment } from "./span-moment";
 
 /** How much of the coming week somebody is called for. */
 export interface LoadView {
@@ -82,6 +83,10 @@ export interface PersonSessionView {
   /** "Mon 23 Nov", or "No date" */
   date: string;
   times: string;
+  /** the zone by name where it is not the studio's, else null */
+  zone: string | null;
+  /** null without a date */
+  moment: SpanMoment | null;
   statusLabel: string;
   calls: readonly PersonCallView[];
 }

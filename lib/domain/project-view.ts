@@ -8,6 +8,7 @@ import type { FlagCounts } from "./review";
 import type { CoveredRole, Position, SessionRole } from "./session-role";
 import type { NamedOption, NewSessionView, TaskPlaceView, TaskRowView } from "./session-view";
 import type { SongsGridState } from "./songs-grid";
+import type { SpanMoment } from "./span-moment";
 import type { SessionStatus } from "./studio-session";
 import type { Phase } from "./task";
 
@@ -130,6 +131,8 @@ export interface PlanSessionView {
   times: string;
   /** the zone by name where it is not the studio's, else null */
   zone: string | null;
+  /** null without a date */
+  moment: SpanMoment | null;
   clockChange: string | null;
   roomName: string | null;
   status: SessionStatus;

@@ -6,6 +6,7 @@ import type { FlagView } from "./flag-view";
 import type { NextOpening } from "./next-opening";
 import type { Discipline, Position, SessionRole } from "./session-role";
 import type { Skill } from "./skill";
+import type { SpanMoment } from "./span-moment";
 import type { SessionStatus, SessionType } from "./studio-session";
 import type { Attention, Phase, TaskState } from "./task";
 
@@ -118,7 +119,7 @@ export interface BookingView extends NewSessionView {
   projectId: string | null;
 }
 
-export interface SessionTimesView {
+export interface SessionTimesView extends SpanMoment {
   /** "Mon 23 Nov" */
   date: string;
   /** "10:00–18:30" */
@@ -127,10 +128,6 @@ export interface SessionTimesView {
   zone: string;
   /** a sentence when a clock change makes it longer or shorter, else null */
   clockChange: string | null;
-  /** for the browser, which alone knows the viewer's zone */
-  startsAt: string;
-  endsAt: string;
-  timeZone: string;
 }
 
 export interface RoleNeedView {

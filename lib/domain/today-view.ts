@@ -4,6 +4,7 @@ import type { CrewMemberView } from "./crew-view";
 import type { FlagView } from "./flag-view";
 import type { OpenNeed } from "./next-opening";
 import type { ProjectMarkView } from "./person-view";
+import type { SpanMoment } from "./span-moment";
 
 /** A session as one line of Today. */
 export interface TodaySessionView {
@@ -16,6 +17,7 @@ export interface TodaySessionView {
   times: string;
   /** the zone by name where it is not the studio's, else null */
   zone: string | null;
+  moment: SpanMoment;
   roomName: string | null;
   /** "First hold"; null for confirmed ones */
   hold: string | null;

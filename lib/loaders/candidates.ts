@@ -10,7 +10,7 @@ import type { CallView, ProjectView, SessionView, TaskView } from "@/lib/domain/
 import { positionTitle } from "@/lib/domain/role-words";
 import { decideSecondPick } from "@/lib/domain/second-pick";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
-import { spanLine } from "@/lib/time/span-text";
+import { spanLine, spanMoment } from "@/lib/time/span-text";
 import { absencesDuring } from "./call-absences";
 import { candidateReasons } from "./candidate-reasons";
 import { taskSides } from "./crew";
@@ -112,7 +112,8 @@ function candidatesView(plan: StudioPlan, actor: Actor, request: OpeningRequest,
     request: { ...request, sessionRole },
     title,
     shortTitle: title.charAt(0).toLowerCase() + title.slice(1),
-    when: whenText(session),
+    when: whenText(session, plan.studio.timeZone),
+    moment: session && spanMoment(session.startsAt, session.endsAt, session.timeZone),
     taskTitles: tasks.map((one) => one.title),
     replacesVersion: replaces?.version ?? null,
     taskVersion: task?.version ?? null,
@@ -160,9 +161,9 @@ function takenLast(candidates: readonly CandidateView[]): CandidateView[] {
   return [...candidates.filter((one) => !one.isTaken), ...candidates.filter((one) => one.isTaken)];
 }
 
-function whenText(session: SessionView | null): string {
+function whenText(session: SessionView | null, homeZone: string): string {
   if (session?.startsAt == null || session.endsAt === null) return "";
-  return spanLine(session.startsAt, session.endsAt, session.timeZone);
+  return spanLine(session.startsAt, session.endsAt, session.timeZone, homeZone);
 }
 
 /** Everybody of the studio ranked for one opening; null when the opening is not in the actor's plan. */

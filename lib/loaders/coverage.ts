@@ -89,6 +89,7 @@ function sessionView(
   { project, session, cover }: Shown,
   sessionRole: SessionRole | null,
   flags: readonly StandingFlag[],
+  homeZone: string,
 ): CoverageSession {
   const { startsAt, endsAt } = session;
   const span = startsAt && endsAt ? spanText(startsAt, endsAt, session.timeZone) : null;
@@ -98,6 +99,7 @@ function sessionView(
     title: session.title,
     date: span?.date ?? "No date",
     times: span?.times ?? "",
+    zone: span !== null && session.timeZone !== homeZone ? span.zone : null,
     projectTitle: project.title,
     code: project.code,
     stripe: project.stripe,
@@ -239,7 +241,7 @@ export function coverageView(plan: StudioPlan, filter: CoverageFilter, actor: Ac
     fill: addFills(shown.map(({ cover }) => fillOf(cover, sessionRole))),
     roleFills: { ENGINEER: roleFill("ENGINEER"), PRODUCER: roleFill("PRODUCER"), PERFORMER: roleFill("PERFORMER") },
     counts: countFlags(about.filter(isOpen).map(({ flag }) => flag)),
-    sessions: shown.map((one) => sessionView(one, sessionRole, rooms)),
+    sessions: shown.map((one) => sessionView(one, sessionRole, rooms, plan.studio.timeZone)),
     people: rows,
     others: plan.people.filter((person) => !person.isArchived && !cells.has(person.id)).length,
     canPlan: isAllowed(actor.accessRole, "plan"),

@@ -32,7 +32,7 @@ import type { SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
 import { paths } from "@/lib/paths";
 import { formatDuration } from "@/lib/time/duration";
-import { momentText, spansLine, spanText } from "@/lib/time/span-text";
+import { momentText, spanLine, spanMoment, spansLine, spanText } from "@/lib/time/span-text";
 import type { StudioPlan } from "./studio-plan";
 
 export interface FlagFilter {
@@ -118,14 +118,14 @@ function placeOf(flag: Flag, index: Index): PlaceView {
 }
 
 /** Both sessions of a clash or a short rest, in the order of time. */
-function pairOf(flag: Flag, index: Index): PairedSessionView[] {
+function pairOf(flag: Flag, plan: StudioPlan, index: Index): PairedSessionView[] {
   const ids = [otherSessionOf(flag), flag.sessionId];
   if (ids.includes(null)) return [];
   return ids.flatMap((id): PairedSessionView[] => {
     const session = index.sessions.get(id ?? "");
     if (!session?.startsAt || !session.endsAt) return [];
     const { code = "", stripe = 0 } = index.projects.get(session.projectId) ?? {};
-    const when = spansLine([{ startsAt: session.startsAt, endsAt: session.endsAt }], session.timeZone);
+    const when = spanLine(session.startsAt, session.endsAt, session.timeZone, plan.studio.timeZone);
     return [{ id: session.id, title: session.title, href: paths.projectSession(session.id), code, stripe, when }];
   });
 }
@@ -163,7 +163,7 @@ function flagView(standing: StandingFlag, plan: StudioPlan, index: Index): FlagV
     isCounted: flag.isCounted,
     headline: flagHeadline(flag, index.names),
     reason: flagReasons(flag, index.names)[0] ?? "",
-    when: spansLine(minutesOf(flag), zoneOf(flag, plan, index)),
+    when: spansLine(minutesOf(flag), zoneOf(flag, plan, index), plan.studio.timeZone),
     place: placeOf(flag, index),
     sessionId: flag.sessionId,
     personId: flag.personId,
@@ -237,8 +237,11 @@ export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
     ...flagView(standing, plan, index),
     fingerprint: flag.fingerprint,
     personName,
-    pair: pairOf(flag, index),
+    pair: pairOf(flag, plan, index),
+    // Its zone stands behind it in any case.
+    when: spansLine(minutesOf(flag), timeZone),
     zone: flag.window === null ? "" : spanText(flag.window.startsAt, flag.window.endsAt, timeZone).zone,
+    moment: flag.window && spanMoment(flag.window.startsAt, flag.window.endsAt, timeZone),
     reasons:
       flag.detail.kind === "DUAL_ROLE"
         ? // Meetings, sides and fit are shown by themselves.

@@ -18,7 +18,7 @@ import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { isOver } from "@/lib/domain/window";
 import { paths } from "@/lib/paths";
 import type { PersonQuery } from "@/lib/schemas/person-query";
-import { spanText } from "@/lib/time/span-text";
+import { spanMoment, spanText } from "@/lib/time/span-text";
 import { requestNow } from "./clock";
 import { flagViews } from "./flags";
 import { historyView } from "./history";
@@ -46,18 +46,19 @@ function sessionsOf(plan: StudioPlan, personId: string): Called[] {
   );
 }
 
-function whenOf({ startsAt, endsAt, timeZone }: SessionView): { date: string; times: string } {
-  if (startsAt === null || endsAt === null) return { date: "No date", times: "" };
-  const { date, times } = spanText(startsAt, endsAt, timeZone);
-  return { date, times };
+function whenOf({ startsAt, endsAt, timeZone }: SessionView, homeZone: string) {
+  const moment = spanMoment(startsAt, endsAt, timeZone);
+  if (startsAt === null || endsAt === null) return { date: "No date", times: "", zone: null, moment };
+  const { date, times, zone } = spanText(startsAt, endsAt, timeZone);
+  return { date, times, zone: timeZone === homeZone ? null : zone, moment };
 }
 
-function sessionRow({ project, session, calls }: Called): PersonSessionView {
+function sessionRow({ project, session, calls }: Called, homeZone: string): PersonSessionView {
   return {
     id: session.id,
     title: session.title,
     project: projectMark(project),
-    ...whenOf(session),
+    ...whenOf(session, homeZone),
     statusLabel: SESSION_STATUS_LABELS[session.status],
     calls: calls.map(({ id, sessionRole, position, isLead, answer, declineReason }) => ({
       id,
@@ -84,7 +85,7 @@ function sessionTasks(plan: StudioPlan, { project, session }: Called, personId: 
   });
   if (tasks.length === 0) return [];
   const { id, title } = session;
-  const date = session.startsAt === null ? "" : whenOf(session).date;
+  const date = session.startsAt === null ? "" : whenOf(session, plan.studio.timeZone).date;
   return [{ id, title, href: paths.projectSession(id), project: projectMark(project), date, tasks }];
 }
 
@@ -162,11 +163,11 @@ export async function loadPerson(id: string, query: PersonQuery): Promise<Person
     permissions: actor.permissions,
     head: headOf(plan, person, usesOf(id), now),
     flags: flagViews(plan, { personId: id }),
-    coming: ahead.map(sessionRow),
+    coming: ahead.map((called) => sessionRow(called, plan.studio.timeZone)),
     past: called
       .filter((one) => !ahead.includes(one))
       .reverse()
-      .map(sessionRow),
+      .map((called) => sessionRow(called, plan.studio.timeZone)),
     tasks: [
       ...ahead.flatMap((one) => sessionTasks(plan, one, id)),
       ...plan.projects.filter((project) => !project.isArchived).flatMap((project) => looseTasks(project, id)),

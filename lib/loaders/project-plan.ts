@@ -16,7 +16,7 @@ import type { CoveredRole } from "@/lib/domain/session-role";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
 import type { TaskRowView } from "@/lib/domain/session-view";
 import { dayClock } from "@/lib/time/day-clock";
-import { spanText } from "@/lib/time/span-text";
+import { spanMoment, spanText } from "@/lib/time/span-text";
 import { crewPanelView, standingCrewView } from "./crew";
 import { flagViews } from "./flags";
 import type { StudioPlan } from "./studio-plan";
@@ -84,6 +84,7 @@ function sessionView(plan: StudioPlan, project: ProjectView, session: SessionVie
     date: span?.date ?? "No date",
     times: span?.times ?? "",
     zone: span && timeZone !== plan.studio.timeZone ? span.zone : null,
+    moment: spanMoment(startsAt, endsAt, timeZone),
     clockChange: span?.clockChange ?? null,
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     status,

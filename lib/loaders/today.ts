@@ -65,6 +65,7 @@ function lineOf({ project, session, startsAt, endsAt }: Ahead, plan: StudioPlan)
     date,
     times,
     zone: timeZone === plan.studio.timeZone ? null : zone,
+    moment: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone },
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     hold: status === "HOLD_1" || status === "HOLD_2" ? SESSION_STATUS_LABELS[status] : null,
     fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,

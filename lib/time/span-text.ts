@@ -1,3 +1,4 @@
+import type { SpanMoment } from "@/lib/domain/span-moment";
 import { daysBetween, formatDate, relativeDay } from "./calendar-date";
 import { clockMinutes } from "./clock-time";
 import { formatDuration, minutesBetween } from "./duration";
@@ -44,14 +45,32 @@ function formatTimes(start: WallTime, end: WallTime): string {
   return `${start.time}–${end.time}${days === 0 ? "" : ` +${days}`}`;
 }
 
-/** "Mon 23 Nov, 10:00–18:30": a span on one line. */
-export function spanLine(startsAt: Date, endsAt: Date, timeZone: string): string {
-  const { date, times } = spanText(startsAt, endsAt, timeZone);
-  return `${date}, ${times}`;
+/** The span for the browser, which says it on the viewer's clock too; null without a date. */
+export function spanMoment(startsAt: Date | null, endsAt: Date | null, timeZone: string): SpanMoment | null {
+  if (startsAt === null || endsAt === null) return null;
+  return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone };
 }
 
-/** "Mon 23 Nov, 10:00–12:30 and 19:15–20:30": several spans on one line, each date said once. */
-export function spansLine(spans: readonly { startsAt: Date; endsAt: Date }[], timeZone: string): string {
+/**
+ * "Mon 23 Nov, 10:00–18:30": a span on one line.
+ *
+ * @param homeZone the zone that goes without saying: in another one it is "Mon 23 Nov, 10:00–18:30 Lisbon time"
+ */
+export function spanLine(startsAt: Date, endsAt: Date, timeZone: string, homeZone = timeZone): string {
+  return spansLine([{ startsAt, endsAt }], timeZone, homeZone);
+}
+
+/** "Mon 23 Nov, 10:00–12:30 and 19:15–20:30": several spans on one line, each date said once. `homeZone` as above. */
+export function spansLine(
+  spans: readonly { startsAt: Date; endsAt: Date }[],
+  timeZone: string,
+  homeZone = timeZone,
+): string {
+  const line = joinedSpans(spans, timeZone);
+  return line === "" || timeZone === homeZone ? line : `${line} ${zoneLabel(timeZone)} time`;
+}
+
+function joinedSpans(spans: readonly { startsAt: Date; endsAt: Date }[], timeZone: string): string {
   let said = "";
   const parts = spans.map(({ startsAt, endsAt }) => {
     const { date, times } = spanText(startsAt, endsAt, timeZone);

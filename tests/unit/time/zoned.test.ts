@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentText, nearMomentText, spansLine, spanText } from "@/lib/time/span-text";
+import { momentText, nearMomentText, spanLine, spansLine, spanText } from "@/lib/time/span-text";
 import { viewerSpanText } from "@/lib/time/viewer-span";
 import { instantAt, isShownAs, offsetLabel, showingAt, spanAt, todayIn, wallTimeAt } from "@/lib/time/zoned";
 
@@ -128,6 +128,13 @@ describe("a span", () => {
     expect(spansLine([first, second, night], "Europe/London")).toBe(
       "Mon 23 Nov, 10:00–12:30, 19:15–20:30 and Tue 24 Nov, 00:30–01:00",
     );
+  });
+
+  it("names its zone where that is not the one that goes without saying", () => {
+    const [from, to] = [at("2026-11-23T10:00Z"), at("2026-11-23T12:30Z")];
+    expect(spanLine(from, to, "Europe/Lisbon", "Europe/Lisbon")).toBe("Mon 23 Nov, 10:00–12:30");
+    expect(spanLine(from, to, "Europe/Lisbon", "Europe/London")).toBe("Mon 23 Nov, 10:00–12:30 Lisbon time");
+    expect(spansLine([], "Europe/Lisbon", "Europe/London")).toBe("");
   });
 
   it("stands beside the viewer's clock when that shows something else", () => {
