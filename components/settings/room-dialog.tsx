@@ -32,7 +32,7 @@ interface RoomDialogProps {
 
 /** Adds or edits a room. Render it while it is open. */
 export function RoomDialog({ room, studioZone, zones, takenCodes, onClose }: RoomDialogProps) {
-  const { draft, change, save, note, isPending, refusal } = useEdit(roomRowOf(room, studioZone));
+  const { draft, change, save, note, isPending, refusal } = useEdit(roomRowOf(room, studioZone, takenCodes));
   const [isCodeTyped, setCodeTyped] = useState(room !== null && room.code !== "");
 
   const submit = () => {

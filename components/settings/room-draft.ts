@@ -25,10 +25,11 @@ const EMPTY: Omit<RoomDraft, "timeZone"> = {
   strikeMinutes: "0",
 };
 
-/** The room as its form shows it; null is a new one, in the studio's zone. */
-export function roomRowOf(room: RoomView | null, studioZone: string): LiveRow<RoomDraft> {
+/** The room as its form shows it; null is a new one, in the studio's zone. Without a code, one is proposed. */
+export function roomRowOf(room: RoomView | null, studioZone: string, takenCodes: Iterable<string>): LiveRow<RoomDraft> {
   if (room === null) return { version: 0, form: { ...EMPTY, timeZone: studioZone } };
-  const { name, code, isRemote, address, timeZone, setUpMinutes, strikeMinutes } = room;
+  const code = room.code || proposeRoomCode(room.name, takenCodes);
+  const { name, isRemote, address, timeZone, setUpMinutes, strikeMinutes } = room;
   const openHours = weekHoursText(room.openHours);
   const minutes = { setUpMinutes: String(setUpMinutes), strikeMinutes: String(strikeMinutes) };
   return { version: room.version, form: { name, code, isRemote, address, timeZone, openHours, ...minutes } };

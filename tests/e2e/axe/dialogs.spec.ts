@@ -55,6 +55,24 @@ const DIALOGS: readonly DialogCase[] = [
     open: (page) => page.getByRole("button", { name: /Add (a )?room/ }).click(),
   },
   {
+    name: "room with hours",
+    path: () => paths.settings(),
+    open: async (page) => {
+      await page.getByRole("button", { name: "Edit Sala Lisboa" }).click();
+      await page.getByRole("button", { name: "Add hours" }).click();
+      await page.getByRole("button", { name: "Save room" }).waitFor();
+    },
+  },
+  {
+    name: "a time that exists twice",
+    path: (id) => paths.projectSession(id("sr-trk"), { edit: "session" }),
+    open: async (page) => {
+      await page.getByLabel("Date", { exact: true }).fill("2031-10-26");
+      await page.getByLabel("Start", { exact: true }).fill("01:30");
+      await page.getByRole("radiogroup", { name: /^Start/ }).waitFor();
+    },
+  },
+  {
     name: "search",
     path: () => paths.projects(),
     open: (page) => page.getByRole("button", { name: "Search or go to" }).first().click(),

@@ -72,7 +72,7 @@ async function makeStudio({ isDemo, accessRole }: StudioRequest): Promise<MadeSt
   const { userId, ...account } = await makeAccount(studioId, accessRole, async (transaction) => {
     const studio = { id: studioId, name: "Quiet Room Studios", timeZone: TIME_ZONE, createdAt: now };
     await transaction.studio.create({ data: studio });
-    const room = { id: newId(), studioId, name: "Room A", timeZone: TIME_ZONE, createdAt: now };
+    const room = { id: newId(), studioId, name: "Room A", code: "RA", timeZone: TIME_ZONE, createdAt: now };
     await transaction.room.create({ data: room });
   });
   if (isDemo) {
