@@ -18,11 +18,13 @@ export function SessionLine({ session, hasDate, hasRoom }: SessionLineProps) {
   const where = [project.title, hasRoom ? roomName : null, hold].filter(Boolean).join(" · ");
   return (
     <span className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5">
-      <span className="digits col-span-2 text-muted">
-        {hasDate ? <span className="text-ink">{date} </span> : null}
-        {times}
-        {zone ? ` ${zone}` : ""}
-        <ViewerTimes times={moment} className="font-sans text-faint text-small before:content-['_·_']" />
+      <span className="col-span-2 flex flex-wrap items-baseline gap-x-2 text-muted">
+        <span className="digits">
+          {hasDate ? <span className="text-ink">{date} </span> : null}
+          {times}
+          {zone ? <span className="font-sans"> {zone}</span> : null}
+        </span>
+        <ViewerTimes times={moment} className="whitespace-nowrap text-faint text-small" />
       </span>
       <span className="flex min-w-0 items-center gap-2">
         <Stripe stripe={project.stripe} code={project.code} />
