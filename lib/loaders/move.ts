@@ -82,7 +82,7 @@ export async function loadMove(actor: Actor, question: MoveQuestion): Promise<Mo
     session: { id: session.id, name: session.title, version: session.version },
     now:
       session.startsAt && session.endsAt
-        ? `${spanLine(session.startsAt, session.endsAt, session.timeZone)}, ${roomName(plan, session.roomId)}`
+        ? `${spanLine(session.startsAt, session.endsAt, session.timeZone, plan.studio.timeZone)}, ${roomName(plan, session.roomId)}`
         : "",
     startsOn,
     startTime,

@@ -28,6 +28,7 @@ export function handOf(way: Way, page: Page): Hand {
 const menuItem = (page: Page, entry: string) => page.getByRole("menuitem", { name: entry });
 const option = (page: Page, name: string) => page.getByRole("listbox").getByRole("option", { name });
 const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+const hasFocusInside = (group: Locator) => group.evaluate((element) => element.contains(document.activeElement));
 
 class Mouse implements Hand {
   readonly #page: Page;
@@ -82,8 +83,8 @@ class Keyboard implements Hand {
 
   async take(radio: Locator): Promise<void> {
     const group = radio.locator("xpath=ancestor::fieldset | ancestor::*[@role='radiogroup']").last();
-    const taken = group.getByRole("radio", { checked: true });
-    await this.#reach((await taken.count()) > 0 ? taken : group.getByRole("radio").first());
+    // Where none is taken, the first has the focus on the way forward, and the last on the way back.
+    await this.#reach(group, hasFocusInside);
     await this.#step("ArrowDown", radio);
     if (!(await radio.isChecked())) await this.#key("Space");
   }
@@ -121,20 +122,20 @@ class Keyboard implements Hand {
   }
 
   /** Forward, or back when it lies before where the focus is. */
-  async #reach(control: Locator): Promise<void> {
+  async #reach(control: Locator, isReached = hasFocus): Promise<void> {
     const isBefore = await control.evaluate((element) => {
       const active = document.activeElement ?? document.body;
       return (
         active !== document.body && (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0
       );
     });
-    await this.#step(isBefore ? "Shift+Tab" : "Tab", control);
+    await this.#step(isBefore ? "Shift+Tab" : "Tab", control, isReached);
   }
 
-  async #step(key: string, control: Locator): Promise<void> {
+  async #step(key: string, control: Locator, isReached = hasFocus): Promise<void> {
     await control.waitFor();
     for (let steps = 0; steps < FAR; steps++) {
-      if (await hasFocus(control)) return;
+      if (await isReached(control)) return;
       await this.#key(key);
     }
     throw new Error(`${control} is farther away than ${FAR} times ${key}.`);
