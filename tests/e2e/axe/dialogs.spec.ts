@@ -30,6 +30,24 @@ const DIALOGS: readonly DialogCase[] = [
     open: (page) => page.getByRole("button", { name: "Assign", exact: true }).click(),
   },
   {
+    name: "move",
+    path: (id) => paths.projectSession(id("sr-trk")),
+    open: async (page) => {
+      await page.getByRole("button", { name: "Status and more" }).click();
+      await page.getByRole("menuitem", { name: "Move…" }).click();
+    },
+  },
+  {
+    name: "who is free",
+    path: (id) => paths.projectSession(id("sr-trk")),
+    open: (page) => page.getByRole("button", { name: "Who's free" }).click(),
+  },
+  {
+    name: "booking",
+    path: () => paths.timeline(),
+    open: (page) => page.getByRole("main").getByRole("button", { name: "New session" }).click(),
+  },
+  {
     name: "task",
     path: (id) => paths.projectSession(id("sr-trk")),
     open: (page) => page.locator("[data-task] [data-press=open]").first().click(),
