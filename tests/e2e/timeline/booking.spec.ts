@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/time/calendar-date";
 import { eachWay, expect, test } from "../steps/journey";
 import { expectSaid } from "../steps/screens";
-import { barOf, demoDay, proposal, pull, visitTimeline } from "../steps/timeline";
+import { barOf, demoDay, pixelsPerHour, proposal, pull, visitTimeline } from "../steps/timeline";
 
 test.use({ isDemo: true, contextOptions: { reducedMotion: "reduce" } });
 
@@ -66,7 +66,9 @@ test("dropped on a closed room it stays where it was, says why, and goes there w
   const track = await page.locator(`[data-track="${studio.prefix}-lisbon"]`).boundingBox();
   const from = await bar.boundingBox();
   if (track === null || from === null) throw new Error("They are not in sight.");
-  await pull(page, bar, { x: 0, y: track.y + track.height / 2 - from.y - from.height / 2 });
+  // Two hours earlier, before Lisbon opens at nine.
+  const hour = await pixelsPerHour(bar, 10.5);
+  await pull(page, bar, { x: -hour * 2, y: track.y + track.height / 2 - from.y - from.height / 2 });
   await expect(proposal(page)).toContainText("Sala Lisboa is closed");
   await page.mouse.up();
   const asked = page.getByRole("alertdialog", { name: "Move it anyway?" });
