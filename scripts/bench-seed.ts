@@ -11,9 +11,11 @@ import { env } from "@/lib/env";
 import { nextMonday } from "@/lib/time/calendar-date";
 import { todayIn } from "@/lib/time/zoned";
 import { makeBigStudio } from "@/prisma/builders/make-big-studio";
+import { makeBusyStudio } from "@/prisma/builders/make-busy-studio";
 import { deployMigrations } from "./migrations/deploy";
 
 // npm run -s bench:seed -- [--tasks 1000] [--sessions 20] [--people 20] [--projects 200]
+// npm run -s bench:seed -- --rooms 200 [--sessions 2000] [--people 200]: six weeks of sessions without tasks
 // Adds a studio of that size, with an account of its own, to the database of DATA_DIR; prints what to sign in with.
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     people: { type: "string", default: "20" },
     songs: { type: "string", default: "12" },
     projects: { type: "string", default: "1" },
+    rooms: { type: "string", default: "0" },
   },
 });
 const TIME_ZONE = "Europe/London";
@@ -36,18 +39,23 @@ const owner = { email, name: "Bench", passwordHash: await hashPassword(password)
 const founded = await foundStudioByCommand({ studioName: "Bench", timeZone: TIME_ZONE, owner }, now);
 if (!founded.ok) throw new Error(founded.message);
 const { studioId, userId } = founded.value;
-const rows = makeBigStudio(prefix, nextMonday(todayIn(TIME_ZONE, now)), {
-  sessions: Number(values.sessions),
-  tasks: Number(values.tasks),
-  people: Number(values.people),
-  songs: Number(values.songs),
-  otherProjects: Math.max(0, Number(values.projects) - 1),
-});
+const monday = nextMonday(todayIn(TIME_ZONE, now));
+const size = { sessions: Number(values.sessions), people: Number(values.people) };
+const rows =
+  Number(values.rooms) > 0
+    ? makeBusyStudio(prefix, monday, { ...size, rooms: Number(values.rooms), days: 42 })
+    : makeBigStudio(prefix, monday, {
+        ...size,
+        tasks: Number(values.tasks),
+        songs: Number(values.songs),
+        otherProjects: Math.max(0, Number(values.projects) - 1),
+      });
 const written = await transact(mintScope(studioId, userId, owner.name), "bench.seed", now, async (writer) => {
   await insertStudioRows(writer, rows);
   return { value: null, summary: "Seeded for a benchmark", projectId: null };
 });
 if (!written.ok) throw new Error(written.message);
 const [big] = rows.projects;
-console.log(JSON.stringify({ email, password, projectId: big?.project.id, sessionId: big?.sessions[0]?.session.id }));
+const sessionId = big?.sessions[0]?.session.id;
+console.log(JSON.stringify({ email, password, projectId: big?.project.id, sessionId, monday }));
 await database().close();
