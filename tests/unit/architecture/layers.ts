@@ -86,6 +86,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "@node-rs/argon2": ["lib/auth"],
   "react-aria-components": ["components/ui", "components/frame"],
   "temporal-polyfill": ["lib/time"],
+  "rrule-temporal": ["lib/time"],
   papaparse: ["lib/formats"],
 };
 
