@@ -23,13 +23,21 @@ const PART = /^(-?[0-9a-z]+)\+([0-9a-z]+)$/;
  */
 export function encodeBusyTimes(times: readonly BusyTime[]): string {
   let at = 0;
-  return merge(times.flatMap(wholeMinutes))
+  return mergedMinutes(times)
     .map(({ from, to }) => {
       const part = `${(from - at).toString(36)}+${(to - from).toString(36)}`;
       at = to;
       return part;
     })
     .join(",");
+}
+
+/** Busy times in any order as the text would have them: whole minutes, by start, apart from each other. */
+export function mergeBusyTimes(times: readonly BusyTime[]): BusyTime[] {
+  return mergedMinutes(times).map(({ from, to }) => ({
+    startsAt: new Date(from * MINUTE_MS),
+    endsAt: new Date(to * MINUTE_MS),
+  }));
 }
 
 /** The times that `encodeBusyTimes` wrote: by start, apart from each other. Throws RangeError for any other text. */
@@ -57,9 +65,9 @@ function wholeMinutes({ startsAt, endsAt }: BusyTime): Minutes[] {
   return [{ from: Math.floor(start / MINUTE_MS), to: Math.ceil(end / MINUTE_MS) }];
 }
 
-function merge(spans: readonly Minutes[]): Minutes[] {
+function mergedMinutes(times: readonly BusyTime[]): Minutes[] {
   const merged: Minutes[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+  for (const span of times.flatMap(wholeMinutes).sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
     else merged.push({ ...span });

@@ -88,6 +88,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "temporal-polyfill": ["lib/time"],
   "rrule-temporal": ["lib/time"],
   papaparse: ["lib/formats"],
+  "ical.js": ["lib/formats"],
 };
 
 /** Folders whose every file starts with `import "server-only"`: they hold scopes, secrets or rows. */

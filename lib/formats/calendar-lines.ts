@@ -1,0 +1,44 @@
+import { CalendarFault } from "./calendar-fault";
+
+/** A content line of iCalendar, unfolded; `number` is where it begins in the file, from 1. */
+export interface CalendarLine {
+  number: number;
+  text: string;
+}
+
+const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
+
+/**
+ * The content lines of a calendar, without empty ones. Bytes are unfolded before they are read as text: a fold may stand
+ * inside of a letter (RFC 5545, section 3.1). Throws CalendarFault at the first line that is not UTF-8.
+ */
+export function* calendarLines(bytes: Uint8Array): Generator<CalendarLine> {
+  // Takes a byte order mark away.
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let number = 1;
+  for (let at = 0; at < bytes.length; ) {
+    const first = number;
+    const parts: Uint8Array[] = [];
+    let next = at;
+    do {
+      const feed = bytes.indexOf(LF, next);
+      const end = feed === -1 ? bytes.length : feed;
+      const from = parts.length === 0 ? next : next + 1;
+      parts.push(bytes.subarray(from, bytes[end - 1] === CR ? Math.max(from, end - 1) : end));
+      next = end + 1;
+      number += 1;
+    } while (bytes[next] === SPACE || bytes[next] === TAB);
+    at = next;
+    const text = decode(decoder, parts, first);
+    if (text !== "") yield { number: first, text };
+  }
+}
+
+function decode(decoder: TextDecoder, parts: readonly Uint8Array[], number: number): string {
+  const [only = new Uint8Array()] = parts;
+  try {
+    return decoder.decode(parts.length === 1 ? only : Buffer.concat(parts));
+  } catch {
+    throw new CalendarFault(`Line ${number} is not written in UTF-8, as calendars are.`);
+  }
+}
