@@ -21,6 +21,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** With less free space on the data folder's disk the server counts as not ready. */
   readonly minFreeDiskBytes: number;
+  /** Hosts with their ports, `nas.local:8443`, whose calendars may be read though they are private. */
+  readonly calendarHosts: readonly string[];
   /** What is logged: lines of this level and graver ones. */
   readonly logLevel: "debug" | "info" | "warn" | "error" | undefined;
   /** One JSON object a line, or a line for people. */

@@ -19,6 +19,12 @@ const isHttp = (value) => URL.canParse(value) && /^https?:\/\/./.test(value);
 /** @type {(value: string) => boolean} */
 const isFilled = (value) => value.trim() !== "";
 
+/** @type {(value: string) => boolean} */
+const isHostAndPort = (value) => {
+  const [, host, port] = /^([\w.-]+|\[[\da-f:.]+\]):(\d{1,5})$/i.exec(value) ?? [];
+  return URL.canParse(`http://${host}`) && wholeNumber(1, 65_535)(String(port));
+};
+
 /** @type {Readonly<Record<string, readonly Rule[]>>} every rule of a setting that is set; the first broken one is said */
 const RULES = {
   PORT: [{ isRight: wholeNumber(1, 65_535), fault: "PORT must be a whole number from 1 to 65535." }],
@@ -62,6 +68,12 @@ const RULES = {
   MIN_FREE_DISK_MB: [
     { isRight: wholeNumber(0, 1_000_000_000), fault: "MIN_FREE_DISK_MB must be a whole number from 0." },
   ],
+  CALENDAR_HOSTS: [
+    {
+      isRight: (value) => value.split(",").every((host) => isHostAndPort(host.trim())),
+      fault: "CALENDAR_HOSTS must be hosts with their ports and commas between, such as nas.local:8443,[fd00::1]:80.",
+    },
+  ],
   LOG_LEVEL: [
     { isRight: oneOf("debug", "info", "warn", "error"), fault: "LOG_LEVEL must be debug, info, warn or error." },
   ],
@@ -104,6 +116,10 @@ export function parseSettings(raw, folder) {
     nextAuthSecret: raw.NEXTAUTH_SECRET || undefined,
     trustProxy: raw.TRUST_PROXY === "1",
     minFreeDiskBytes: Number(raw.MIN_FREE_DISK_MB || "100") * 1_000_000,
+    calendarHosts: (raw.CALENDAR_HOSTS || "")
+      .split(",")
+      .map((host) => host.trim().toLowerCase())
+      .filter(isFilled),
     logLevel: /** @type {import("./settings.mjs").Settings["logLevel"]} */ (raw.LOG_LEVEL || undefined),
     logFormat: /** @type {import("./settings.mjs").Settings["logFormat"]} */ (raw.LOG_FORMAT || undefined),
     otlpEndpoint: raw.OTEL_EXPORTER_OTLP_ENDPOINT || undefined,

@@ -18,6 +18,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/formats": ["lib/domain", "lib/time"],
   // The demo studio that people load is the seed, made by the same builders. The history says times as clocks show them.
   "lib/data": ["lib/domain", "lib/env", "lib/logs", "lib/time", "generated", "prisma"],
+  // Asks other people's computers for calendars: the only code that sends a request of its own.
+  "lib/calendars": ["lib/domain", "lib/env", "lib/formats"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/logs", "lib/paths"],
   "lib/loaders": ["lib/domain", "lib/schemas", "lib/data", "lib/auth", "lib/time", "lib/paths"],
   // A query is an action that asks: it gates like one and reads through the loaders. Imports parse through formats.
@@ -27,6 +29,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "lib/data",
     "lib/auth",
     "lib/loaders",
+    "lib/calendars",
     "lib/formats",
     "lib/logs",
     "lib/time",
@@ -48,7 +51,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   app: ["lib/schemas", "lib/loaders", "lib/actions", "components/*", "lib/time", "lib/paths"],
   "app/api": ["lib/loaders", "lib/data", "lib/auth", "lib/formats", "lib/time"],
   // The process around the pages: how it starts, ends and logs. Only instrumentation.ts starts it.
-  "lib/server": ["lib/data", "lib/domain", "lib/env", "lib/logs"],
+  "lib/server": ["lib/calendars", "lib/data", "lib/domain", "lib/env", "lib/logs"],
   instrumentation: ["lib/server"],
   proxy: ["lib/auth", "lib/env", "lib/paths"],
   prisma: ["lib/domain", "lib/time", "generated"],
@@ -89,10 +92,18 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "rrule-temporal": ["lib/time"],
   papaparse: ["lib/formats"],
   "ical.js": ["lib/formats"],
+  "ipaddr.js": ["lib/calendars"],
 };
 
 /** Folders whose every file starts with `import "server-only"`: they hold scopes, secrets or rows. */
-export const SERVER_FOLDERS: readonly string[] = ["lib/data", "lib/auth", "lib/loaders", "lib/logs", "lib/server"];
+export const SERVER_FOLDERS: readonly string[] = [
+  "lib/auth",
+  "lib/calendars",
+  "lib/data",
+  "lib/loaders",
+  "lib/logs",
+  "lib/server",
+];
 
 /** Files that live among server files without being secret. */
 export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts"];
