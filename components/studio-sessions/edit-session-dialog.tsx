@@ -23,7 +23,7 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
   const { draft, save, note, isPending, refusal, clearRefusal } = edit;
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const change = (next: SessionDraft) => {
-    if (isAskedTwice) clearRefusal();
+    if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     edit.change(next);
   };
   const submit = () =>

@@ -33,7 +33,7 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
   const { write, isPending, refusal, clearRefusal } = useWrite();
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const change = (next: SessionDraft) => {
-    if (isAskedTwice) clearRefusal();
+    if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     setDraft(next);
   };
   const save = () =>

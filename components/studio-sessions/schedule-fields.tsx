@@ -44,6 +44,9 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
     if (name === "startTime" || name === "endTime") return note(name);
     return note(name, (showing) => (showing === null ? "once" : `the ${showing} time`));
   };
+  const isChoiceOpen =
+    (reading.startOptions.length > 0 && draft.startShowing === null) ||
+    (reading.endOptions.length > 0 && draft.endShowing === null);
   const isOvernight = draft.endsOn !== draft.startsOn && isCalendarDate(draft.endsOn);
   return (
     <div className="flex flex-col gap-2">
@@ -95,7 +98,8 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
             {...noted("endShowing")}
           />
           <p role="status" className="digits text-balance text-muted">
-            {reading.line || `${zone} time · 24 hours at most`}
+            {reading.line ||
+              (isChoiceOpen ? "Which of the two it is decides how long it lasts." : `${zone} time · 24 hours at most`)}
           </p>
           {reading.notes.map((note) => (
             <p key={note} className="text-small text-warn">

@@ -68,7 +68,7 @@ eachWay(() => {
 });
 
 test.describe("a session elsewhere", () => {
-  test.use({ isDemo: true, contextOptions: { timezoneId: "America/New_York" } });
+  test.use({ isDemo: true, timezoneId: "America/New_York" });
 
   test("says its own zone, and the viewer's clock beside it", async ({ page, studio }) => {
     await visit(page, paths.person(`${studio.prefix}-ines`));
