@@ -60,7 +60,10 @@ export function PlanSession({ session, canPlan, isOpen, isDrawn, onToggle }: Pla
             {title}
           </Link>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-small">
-            <StatusChip status={session.status} />
+            <StatusChip status={session.status} hold={session.hold} />
+            {session.hold?.end ? (
+              <span className={session.hold.isLapsed ? "text-warn" : ""}>{session.hold.end}</span>
+            ) : null}
             <span className="[overflow-wrap:anywhere]">{session.roomName ?? "No room"}</span>
             <span>
               {session.done}/{session.total} done

@@ -7,6 +7,7 @@ import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { saveSessionAction } from "@/lib/actions/studio-sessions";
 import type { SessionChoices, SessionForm } from "@/lib/domain/session-view";
+import { SECOND_HOLD_LABEL, sureLabel } from "./second-yes-words";
 import { draftOf, fieldsOf, type SessionDraft } from "./session-draft";
 import { SessionFields } from "./session-fields";
 
@@ -26,20 +27,20 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
     if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     edit.change(next);
   };
-  const submit = () =>
-    save(
-      (version) => saveSessionAction({ ...fieldsOf(draft), id: session.id, version, isSure: isAskedTwice }),
-      onClose,
-    );
+  const submit = (sent = draft, isSure = isAskedTwice) =>
+    save((version) => saveSessionAction({ ...fieldsOf(sent), id: session.id, version, isSure }), onClose);
   return (
     <Dialog title="Edit session" isOpen onClose={onClose} width="wide">
-      <Form action={submit} label="Edit session">
+      <Form action={() => submit()} label="Edit session">
         <SessionFields draft={draft} onChange={change} choices={choices} errors={refusal?.fields ?? {}} note={note} />
         <FormError message={refusal?.message} />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
+          {refusal?.fits ? (
+            <Button onPress={() => submit({ ...draft, status: "HOLD_2" }, false)}>{SECOND_HOLD_LABEL}</Button>
+          ) : null}
           <Button type="submit" kind="primary" isPending={isPending}>
-            {isAskedTwice ? "Confirm anyway" : "Save"}
+            {isAskedTwice ? sureLabel(draft.status, refusal) : "Save"}
           </Button>
         </DialogActions>
       </Form>

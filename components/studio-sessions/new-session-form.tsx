@@ -13,6 +13,7 @@ import { countedRole } from "@/lib/domain/role-words";
 import { sessionTemplate } from "@/lib/domain/session-template";
 import type { NewSessionView } from "@/lib/domain/session-view";
 import type { SessionType } from "@/lib/domain/studio-session";
+import { SECOND_HOLD_LABEL, sureLabel } from "./second-yes-words";
 import { fieldsOf, newDraft, type SessionDraft } from "./session-draft";
 import { SessionFields } from "./session-fields";
 
@@ -36,14 +37,14 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
     if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     setDraft(next);
   };
-  const save = () =>
+  const save = (sent = draft, isSure = isAskedTwice) =>
     write(
       () =>
         createSessionAction({
-          ...fieldsOf(draft),
+          ...fieldsOf(sent),
           projectId,
           isFromTemplate: draft.isFromTemplate,
-          isSure: isAskedTwice,
+          isSure,
         }),
       {
         isQuiet: true,
@@ -54,7 +55,7 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
       },
     );
   return (
-    <Form action={save} label="New session">
+    <Form action={() => save()} label="New session">
       {children}
       <SessionFields
         draft={draft}
@@ -74,8 +75,11 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
       <FormError message={refusal?.message} />
       <DialogActions>
         <Button onPress={onClose}>Cancel</Button>
+        {refusal?.fits ? (
+          <Button onPress={() => save({ ...draft, status: "HOLD_2" }, false)}>{SECOND_HOLD_LABEL}</Button>
+        ) : null}
         <Button type="submit" kind="primary" isPending={isPending}>
-          {isAskedTwice ? "Confirm anyway" : "Add session"}
+          {isAskedTwice ? sureLabel(draft.status, refusal) : "Add session"}
         </Button>
       </DialogActions>
     </Form>

@@ -7,17 +7,21 @@ import { openMove, openPicker } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { MenuButton } from "@/components/ui/menu-button";
-import { toast } from "@/components/ui/toast-store";
-import { removeSessionAction, setSessionStatusAction } from "@/lib/actions/studio-sessions";
+import { removeSessionAction } from "@/lib/actions/studio-sessions";
 import type { SessionPageView } from "@/lib/domain/session-view";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { SESSION_STATUSES, type SessionStatus } from "@/lib/domain/studio-session";
 import { paths } from "@/lib/paths";
+import { useSessionStatus } from "./use-session-status";
 
 const EditSessionDialog = dynamic(() => import("./edit-session-dialog").then((module) => module.EditSessionDialog), {
   ssr: false,
 });
 const ConfirmDialog = dynamic(() => import("@/components/ui/confirm-dialog").then((module) => module.ConfirmDialog), {
+  ssr: false,
+});
+
+const SecondYesDialog = dynamic(() => import("./second-yes-dialog").then((module) => module.SecondYesDialog), {
   ssr: false,
 });
 
@@ -30,13 +34,14 @@ const STATUS_COMMANDS: Record<SessionStatus, string> = {
 };
 
 /** What lies over the page: one at a time. */
-type Asked = { kind: "EDIT" } | { kind: "REMOVE" } | { kind: "SECOND_YES"; status: SessionStatus; reasons: string };
+type Asked = "EDIT" | "REMOVE";
 
 /** Assign, confirm, edit, and what else can be done with the whole session. Nothing for those who may only look. */
 export function SessionCommands({ view }: { view: SessionPageView }) {
   const { head, form, choices } = view;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { write, isPending } = useWrite();
+  const { write } = useWrite();
+  const { setStatus, isPending, ...secondYes } = useSessionStatus(view.head);
   const router = useRouter();
   // An address can ask for the form.
   const isAskedToEdit = useSearchParams().get("edit") === "session";
@@ -47,14 +52,6 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
     if (isAskedToEdit) router.replace(paths.projectSession(id), { scroll: false });
   };
 
-  const setStatus = (status: SessionStatus, isSure = false) =>
-    write(() => setSessionStatusAction({ id, version, status, isSure }), {
-      isQuiet: true,
-      onRefused: ({ code, message }) => {
-        if (code === "ASKS_TWICE") setAsked({ kind: "SECOND_YES", status, reasons: message });
-        else toast({ message, kind: "problem" });
-      },
-    });
   const remove = async () => {
     write(() => removeSessionAction({ id, version }), { onDone: () => router.push(paths.project(head.project.id)) });
   };
@@ -78,13 +75,13 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
             heading: "Session",
             entries: [
               { id: "move", label: "Move…", onAction: () => openMove(id) },
-              { id: "remove", label: "Remove…", isDanger: true, onAction: () => setAsked({ kind: "REMOVE" }) },
+              { id: "remove", label: "Remove…", isDanger: true, onAction: () => setAsked("REMOVE") },
             ],
           },
         ]}
       />
-      <Button onPress={() => setAsked({ kind: "EDIT" })}>Edit</Button>
-      {head.status === "HOLD_1" || head.status === "HOLD_2" ? (
+      <Button onPress={() => setAsked("EDIT")}>Edit</Button>
+      {head.hold !== null && !head.hold.isLapsed ? (
         <Button isPending={isPending} onPress={() => setStatus("CONFIRMED")}>
           Confirm
         </Button>
@@ -94,10 +91,10 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
           Assign
         </Button>
       )}
-      {asked?.kind === "EDIT" || (asked === null && isAskedToEdit) ? (
+      {asked === "EDIT" || (asked === null && isAskedToEdit) ? (
         <EditSessionDialog session={head} form={form} choices={choices} onClose={close} />
       ) : null}
-      {asked?.kind === "REMOVE" ? (
+      {asked === "REMOVE" ? (
         <ConfirmDialog
           title="Remove this session?"
           isOpen
@@ -109,17 +106,9 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
           Its blocks, tasks and calls go with it. You can undo this.
         </ConfirmDialog>
       ) : null}
-      {asked?.kind === "SECOND_YES" ? (
-        <ConfirmDialog
-          title="Confirm anyway?"
-          isOpen
-          onClose={close}
-          confirmLabel="Confirm anyway"
-          onConfirm={async () => setStatus(asked.status, true)}
-        >
-          {asked.reasons}
-        </ConfirmDialog>
-      ) : null}
+      {secondYes.asked === null ? null : (
+        <SecondYesDialog asked={secondYes.asked} onClose={secondYes.close} onAnswer={setStatus} />
+      )}
     </>
   );
 }

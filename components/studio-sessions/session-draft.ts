@@ -1,3 +1,4 @@
+import { HOLD_ENDS_TIME, isHold } from "@/lib/domain/hold";
 import { SESSION_TYPE_LABELS, sessionTemplate } from "@/lib/domain/session-template";
 import type { NewSessionView, SessionForm } from "@/lib/domain/session-view";
 import type { SessionType } from "@/lib/domain/studio-session";
@@ -46,7 +47,7 @@ export function draftOf(form: SessionForm): SessionDraft {
 
 /** A first hold of the usual length for its kind, or as long as is said. */
 export function newDraft(
-  { start }: NewSessionView,
+  { start, holdEndsOn }: NewSessionView,
   { type = "TRK", minutes }: { type?: SessionType; minutes?: number | undefined } = {},
 ): SessionDraft {
   const blank: SessionDraft = {
@@ -54,6 +55,9 @@ export function newDraft(
     type,
     title: "",
     status: "HOLD_1",
+    hasHoldEnd: false,
+    holdEndsOn,
+    holdEndsTime: HOLD_ENDS_TIME,
     isScheduled: true,
     endsOn: start.startsOn,
     endTime: start.startTime,
@@ -119,9 +123,15 @@ export function scheduleOf(draft: SessionDraft) {
   };
 }
 
+/** When the hold runs out, as it is sent; null for never, and for what is no hold. */
+function holdEndOf({ status, hasHoldEnd, holdEndsOn, holdEndsTime }: SessionDraft) {
+  return isHold(status) && hasHoldEnd ? { date: holdEndsOn, time: holdEndsTime } : null;
+}
+
 /** What is sent: text that no field can hold wrongly stays as typed, for the server to name. */
 export function fieldsOf(draft: SessionDraft) {
   const { type, title, status, roomId, isScheduled, fixedClock, notes } = draft;
   const schedule = isScheduled ? scheduleOf(draft) : null;
-  return { type, title, status, roomId, schedule, livePlayers: Number(draft.livePlayers), fixedClock, notes };
+  const holdEnd = holdEndOf(draft);
+  return { type, title, status, roomId, schedule, holdEnd, livePlayers: Number(draft.livePlayers), fixedClock, notes };
 }

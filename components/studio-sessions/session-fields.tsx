@@ -6,11 +6,13 @@ import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { isHold } from "@/lib/domain/hold";
 import { SESSION_TYPE_LABELS } from "@/lib/domain/session-template";
 import type { SessionChoices } from "@/lib/domain/session-view";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { SESSION_STATUSES, SESSION_TYPES, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
 import { LIVE_PLAYERS_MAX, SESSION_NOTES_MAX, SESSION_TITLE_MAX } from "@/lib/schemas/studio-session";
+import { HoldEndFields } from "./hold-end-fields";
 import { ScheduleFields } from "./schedule-fields";
 import { type SessionDraft, withRoom, withType } from "./session-draft";
 
@@ -92,6 +94,15 @@ export function SessionFields({ draft, onChange, choices, errors, note }: Sessio
           <FieldMessages {...note("fixedClock", (isFixed) => (isFixed ? "fixed" : "not fixed"))} />
         </div>
       </div>
+      {isHold(draft.status) ? (
+        <HoldEndFields
+          draft={draft}
+          onChange={(part) => onChange({ ...draft, ...part })}
+          zone={room?.zone ?? choices.zone}
+          errors={errors}
+          note={note}
+        />
+      ) : null}
       <TextArea
         label="Notes"
         value={draft.notes}

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Stripe } from "@/components/ui/stripe";
 import type { SessionPageView } from "@/lib/domain/session-view";
 import { paths } from "@/lib/paths";
+import { HoldNotice } from "./hold-notice";
 import { SessionCommands } from "./session-commands";
 import { StatusChip } from "./status-chip";
 
@@ -26,7 +27,8 @@ export function SessionHead({ view }: { view: SessionPageView }) {
         }
         facts={
           <>
-            <StatusChip status={head.status} />
+            <StatusChip status={head.status} hold={head.hold} />
+            {head.hold?.end && !head.hold.isLapsed ? <span className="text-ink">{head.hold.end}</span> : null}
             <Count
               value={`${fill.filled}/${fill.needed}`}
               label="people filled of those needed"
@@ -53,6 +55,7 @@ export function SessionHead({ view }: { view: SessionPageView }) {
         }
         actions={<SessionCommands view={view} />}
       />
+      <HoldNotice view={view} />
       {times?.clockChange ? <p className="mb-4 text-warn">{times.clockChange}</p> : null}
       {head.notes ? <p className="mb-4 max-w-prose whitespace-pre-line text-muted">{head.notes}</p> : null}
     </>

@@ -1,4 +1,7 @@
 import { Chip, type ChipState } from "@/components/ui/chip";
+import { isHold } from "@/lib/domain/hold";
+import { holdLabel } from "@/lib/domain/hold-words";
+import type { HoldView } from "@/lib/domain/session-view";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import type { SessionStatus } from "@/lib/domain/studio-session";
 
@@ -11,6 +14,7 @@ const STATES: Record<SessionStatus, ChipState> = {
 };
 
 /** How firm a session is: a hold is dashed, what is firm is filled; the word says which. */
-export function StatusChip({ status }: { status: SessionStatus }) {
-  return <Chip state={STATES[status]}>{SESSION_STATUS_LABELS[status]}</Chip>;
+export function StatusChip({ status, hold }: { status: SessionStatus; hold: HoldView | null }) {
+  const label = hold !== null && isHold(status) ? holdLabel(status, hold) : SESSION_STATUS_LABELS[status];
+  return <Chip state={STATES[status]}>{label}</Chip>;
 }

@@ -7,15 +7,16 @@ import { SectionHeader } from "@/components/ui/section-header";
 import type { ShortList, TodayView } from "@/lib/domain/today-view";
 import { paths } from "@/lib/paths";
 import { DayList } from "./day-list";
+import { LapsedHolds } from "./lapsed-holds";
 import { OpenNeeds } from "./open-needs";
 import { RoomStrip } from "./room-strip";
 import { WaitingCalls } from "./waiting-calls";
 
 /** What goes on, what needs somebody, and what comes. */
 export function TodayScreen({ view }: { view: TodayView }) {
-  const { rooms, openSessions, waitingCalls, flags, days } = view;
+  const { rooms, lapsedHolds, openSessions, waitingCalls, flags, days } = view;
   const canPlan = view.permissions.includes("plan");
-  const needsNobody = [openSessions, waitingCalls, flags].every(({ shown }) => shown.length === 0);
+  const needsNobody = [lapsedHolds, openSessions, waitingCalls, flags].every(({ shown }) => shown.length === 0);
   return (
     <>
       {rooms.length > 0 ? (
@@ -34,6 +35,9 @@ export function TodayScreen({ view }: { view: TodayView }) {
               </EmptyState>
             </section>
           ) : null}
+          <Part id="lapsed" title="Holds that ran out" list={lapsedHolds} href={paths.projects()}>
+            <LapsedHolds holds={lapsedHolds.shown} canPlan={canPlan} />
+          </Part>
           <Part id="open" title="Open needs, next 14 days" list={openSessions} href={paths.coverage({ flagged: 1 })}>
             <OpenNeeds sessions={openSessions.shown} canPlan={canPlan} />
           </Part>

@@ -1,4 +1,5 @@
 "use server";
+import { extendHold } from "@/lib/data/holds";
 import {
   createSession,
   moveSession,
@@ -11,6 +12,7 @@ import { refusalOf } from "@/lib/domain/refusal";
 import { loadBooking } from "@/lib/loaders/booking";
 import {
   bookingSchema,
+  holdExtensionSchema,
   newSessionSchema,
   schedulePreviewSchema,
   sessionEditSchema,
@@ -18,7 +20,9 @@ import {
   sessionRemovalSchema,
   sessionStatusSchema,
 } from "@/lib/schemas/studio-session";
+import { holdEnd } from "@/lib/time/said-hold";
 import { scheduleTimes } from "@/lib/time/said-schedule";
+import { sessionTimes } from "@/lib/time/said-session";
 import { describeSchedule } from "@/lib/time/schedule-text";
 import { defineAction, defineQuery } from "./define-action";
 
@@ -26,16 +30,16 @@ export const createSessionAction = defineAction({
   name: "sessions.create",
   permission: "plan",
   schema: newSessionSchema,
-  handler: ({ scope, input: { schedule, isSure, ...request }, now }) =>
-    createSession(scope, request, scheduleTimes(schedule), isSure, now),
+  handler: ({ scope, input: { schedule, holdEnd, isSure, ...request }, now }) =>
+    createSession(scope, request, sessionTimes(schedule, holdEnd, now), isSure, now),
 });
 
 export const saveSessionAction = defineAction({
   name: "sessions.save",
   permission: "plan",
   schema: sessionEditSchema,
-  handler: ({ scope, input: { id, version, schedule, isSure, ...fields }, now }) =>
-    saveSession(scope, id, version, fields, scheduleTimes(schedule), isSure, now),
+  handler: ({ scope, input: { id, version, schedule, holdEnd, isSure, ...fields }, now }) =>
+    saveSession(scope, id, version, fields, sessionTimes(schedule, holdEnd, now), isSure, now),
 });
 
 /** Instants of a place on an axis, which every zone shares. */
@@ -59,6 +63,14 @@ export const setSessionStatusAction = defineAction({
   permission: "plan",
   schema: sessionStatusSchema,
   handler: ({ scope, input, now }) => setSessionStatus(scope, input.id, input.version, input.status, input.isSure, now),
+});
+
+export const extendHoldAction = defineAction({
+  name: "sessions.extend-hold",
+  permission: "plan",
+  schema: holdExtensionSchema,
+  handler: ({ scope, input: { holdEnd: said, isSure, ...session }, now }) =>
+    extendHold(scope, session, holdEnd(said, now), isSure, now),
 });
 
 export const removeSessionAction = defineAction({

@@ -3,34 +3,37 @@ import { standFlags } from "@/lib/domain/acknowledgement";
 import { coverSession } from "@/lib/domain/coverage";
 import { findSessionDualFlags } from "@/lib/domain/dual-flag";
 import type { SessionFacts } from "@/lib/domain/facts";
+import { isLapsed } from "@/lib/domain/window";
 import { listAcknowledgements } from "./acknowledgements";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
 import { findClosedRoom } from "./closed-room";
 import { listPeople } from "./plan";
+import { type EditedSession, isConfirmedAnew, isMoved, listRoomNeighbours, neighbourWords } from "./room-neighbours";
 import type { StudioScope } from "./scope";
 
 type SessionRow = Row<"studioSession">;
 
-/** A confirmed session that holds the room at the same time, set-up and strike included; null when there is none. */
-async function findRoomClash(writer: ChangeWriter, session: SessionRow): Promise<string | null> {
-  const { id, roomId, startsAt, endsAt } = session;
-  if (roomId === null || startsAt === null || endsAt === null) return null;
-  const room = await writer.read.room.findFirst({ where: { id: roomId, studioId: writer.studioId } });
-  if (room === null) return null;
-  const apart = (room.setUpMinutes + room.strikeMinutes) * 60_000;
-  const other = await writer.read.studioSession.findFirst({
-    where: {
-      studioId: writer.studioId,
-      roomId,
-      status: "CONFIRMED",
-      id: { not: id },
-      startsAt: { lt: new Date(endsAt.getTime() + apart) },
-      endsAt: { gt: new Date(startsAt.getTime() - apart) },
-    },
-    include: { project: true },
-    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+/** What confirming does to others who have the room at the time. */
+async function confirmingReasons(writer: ChangeWriter, session: SessionRow): Promise<string[]> {
+  const { roomName, neighbours } = await listRoomNeighbours(writer, session);
+  return neighbours.map((other) => {
+    if (other.status === "CONFIRMED")
+      return `${other.title} (${other.project.title}) is confirmed in ${roomName} at the same time.`;
+    return other.status === "HOLD_1"
+      ? `This displaces the first hold in ${roomName} of ${neighbourWords(other)}: it becomes a second hold.`
+      : `The second hold in ${roomName} of ${neighbourWords(other)} stays behind it.`;
   });
-  return other && `${other.title} (${other.project.title}) is confirmed in ${room.name} at the same time.`;
+}
+
+/** Who has the first hold already, where a session takes a first hold; empty where nobody has. */
+async function firstHoldReasons(writer: ChangeWriter, edited: EditedSession): Promise<string[]> {
+  const { before, after } = edited;
+  const had = before?.status === "HOLD_1" && !isMoved(edited) && !isLapsed(before, writer.now);
+  if (after.status !== "HOLD_1" || had || isLapsed(after, writer.now)) return [];
+  const { roomName, neighbours } = await listRoomNeighbours(writer, after);
+  return neighbours
+    .filter(({ status }) => status === "HOLD_1")
+    .map((other) => `${neighbourWords(other)} has the first hold in ${roomName}. A second hold fits.`);
 }
 
 /** The session as the review reads it, with what this transaction has written so far. */
@@ -61,33 +64,23 @@ async function findUnspokenDuals(writer: ChangeWriter, scope: StudioScope, sessi
 
 /**
  * Refuses ASKS_TWICE, with every reason, where something deserves a second look: the room is closed at the new time; what
- * is confirmed meets another confirmed session in the room; or the project avoids dual roles and has one here. What was
- * confirmed already is asked about again only when its room or time changed.
+ * is confirmed meets somebody else's session or hold in the room; a first hold is taken where somebody has it; or the
+ * project avoids dual roles and has one here. What stands where it stood, as firm as it was, is not asked about again.
  */
-export async function askTwice(
-  writer: ChangeWriter,
-  scope: StudioScope,
-  { before, after }: { before: SessionRow | null; after: SessionRow },
-): Promise<void> {
-  const isConfirmed = after.status === "CONFIRMED";
-  const wasConfirmed = before?.status === "CONFIRMED";
-  const isMoved =
-    before === null ||
-    before.roomId !== after.roomId ||
-    before.startsAt?.getTime() !== after.startsAt?.getTime() ||
-    before.endsAt?.getTime() !== after.endsAt?.getTime();
+export async function askTwice(writer: ChangeWriter, scope: StudioScope, edited: EditedSession): Promise<void> {
+  const { before, after } = edited;
   const reasons: string[] = [];
-  if (isMoved) {
+  if (isMoved(edited)) {
     const closed = await findClosedRoom(writer, after);
     if (closed) reasons.push(closed);
   }
-  if (isConfirmed && (!wasConfirmed || isMoved)) {
-    const clash = await findRoomClash(writer, after);
-    if (clash) reasons.push(clash);
-  }
-  if (isConfirmed && !wasConfirmed) {
+  if (isConfirmedAnew(edited)) reasons.push(...(await confirmingReasons(writer, after)));
+  const firstHolds = await firstHoldReasons(writer, edited);
+  reasons.push(...firstHolds);
+  if (after.status === "CONFIRMED" && before?.status !== "CONFIRMED") {
     const names = await findUnspokenDuals(writer, scope, after);
     for (const name of names) reasons.push(`${name} covers both roles here, which this project avoids.`);
   }
-  if (reasons.length > 0) refuse("ASKS_TWICE", { message: reasons.join(" ") });
+  if (reasons.length === 0) return;
+  refuse("ASKS_TWICE", { message: reasons.join(" "), ...(firstHolds.length > 0 ? { fits: "HOLD_2" } : {}) });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { isHold } from "@/lib/domain/hold";
 import { REFUSALS, type Refusal } from "@/lib/domain/refusal";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
 import {
@@ -8,14 +9,15 @@ import {
   type TemplateNeed,
 } from "@/lib/domain/session-template";
 import { SESSION_MINUTES_MAX, type SessionStatus, type SessionType } from "@/lib/domain/studio-session";
+import { isLapsed } from "@/lib/domain/window";
 import { spanLine } from "@/lib/time/span-text";
 import { type ChangeWriter, type NewRow, Refused, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
 import { homeZoneOf } from "./home-zone";
 import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
-import { askTwice } from "./second-yes";
 import { wallsOf } from "./session-walls";
+import { settleSession } from "./settle-session";
 import { transact, type WriteResult } from "./transact";
 
 /** Somebody who is called to a new session; the call starts as DRAFT. */
@@ -124,11 +126,17 @@ export type SessionTimes = Pick<NewSession, "startsAt" | "endsAt" | "timeZone">;
  */
 export type TimesIn = (
   timeZone: string,
-  kept: SessionTimes | null,
-) => ({ ok: true; notes?: readonly string[] } & SessionTimes) | Refusal;
+  kept: KeptTimes | null,
+) => ({ ok: true; notes?: readonly string[]; holdExpiresAt?: Date | null } & SessionTimes) | Refusal;
+
+/** When a session is so far, and when its hold lapses, if it does. */
+export type KeptTimes = SessionTimes & { holdExpiresAt?: Date | null };
 
 /** Times with what a clock change made of them, in sentences. */
-type NotedTimes = SessionTimes & { notes: readonly string[] };
+type NotedTimes = KeptTimes & { notes: readonly string[] };
+
+/** The instant at which a hold runs out, typed on a clock in the zone; null for never. `kept`: what it is so far. */
+export type HoldEndIn = (timeZone: string, kept: Date | null) => { ok: true; holdExpiresAt: Date | null } | Refusal;
 
 /** What people say about a session, but for its blocks, tasks and crew. */
 export interface SessionFields {
@@ -164,12 +172,18 @@ async function readTimes(
   const length = startsAt === null || endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
   if (length > SESSION_MINUTES_MAX * 60_000)
     refuse("SESSION_TOO_LONG", { fields: { "schedule.endTime": REFUSALS.SESSION_TOO_LONG } });
-  return { startsAt, endsAt, timeZone, notes };
+  const end = times.holdExpiresAt === undefined ? {} : { holdExpiresAt: times.holdExpiresAt };
+  return { startsAt, endsAt, timeZone, notes, ...end };
 }
 
 /** What was done, and what a clock change made of the times that were typed. */
 export function withNotes(summary: string, notes: readonly string[]): string {
   return notes.length === 0 ? summary : [`${summary}.`, ...notes].join(" ");
+}
+
+/** What is no hold does not run out. */
+function holdEndOf(status: SessionStatus, holdExpiresAt: Date | null): Date | null {
+  return isHold(status) ? holdExpiresAt : null;
 }
 
 export interface SessionRequest extends SessionFields {
@@ -205,9 +219,12 @@ export function createSession(
     const { blocks, roleNeeds } = isFromTemplate
       ? expandTemplate(sessionTemplate(fields.type))
       : { blocks: [], roleNeeds: [] };
-    const { id } = await insertSession(writer, { projectId, ...fields, ...times, blocks, roleNeeds, crew });
-    if (!isSure) await askTwice(writer, scope, { before: null, after: await getSession(writer, id) });
-    return { value: { id }, summary: withNotes(`Added ${fields.title} to ${project.title}`, notes), projectId };
+    const holdExpiresAt = holdEndOf(fields.status, times.holdExpiresAt ?? null);
+    const session = { projectId, ...fields, ...times, holdExpiresAt, blocks, roleNeeds, crew };
+    const { id } = await insertSession(writer, session);
+    const edited = { before: null, after: await getSession(writer, id) };
+    const note = await settleSession(writer, scope, edited, isSure, `Added ${fields.title} to ${project.title}`);
+    return { value: { id }, ...note, summary: withNotes(note.summary, notes) };
   });
 }
 
@@ -224,10 +241,15 @@ export function saveSession(
   return transact(scope, "sessions.save", now, async (writer) => {
     const before = await getSession(writer, id);
     const { notes, ...times } = await readTimes(writer, fields.roomId, timesIn, before);
-    const after = await writer.update("studioSession", id, version, { ...fields, ...times, ...wallsOf(times) });
-    if (!isSure) await askTwice(writer, scope, { before, after });
-    const summary = withNotes(changedSummary(writer, fields.title), notes);
-    return { value: null, summary, projectId: after.projectId };
+    const holdExpiresAt = holdEndOf(
+      fields.status,
+      times.holdExpiresAt === undefined ? before.holdExpiresAt : times.holdExpiresAt,
+    );
+    const edit = { ...fields, ...times, ...wallsOf(times), holdExpiresAt };
+    const after = await writer.update("studioSession", id, version, edit);
+    const summary = changedSummary(writer, fields.title);
+    const note = await settleSession(writer, scope, { before, after }, isSure, summary);
+    return { value: null, ...note, summary: withNotes(note.summary, notes) };
   });
 }
 
@@ -246,9 +268,9 @@ export function moveSession(
     const before = await getSession(writer, id);
     const { notes, ...times } = await readTimes(writer, roomId, timesIn, before);
     const after = await writer.update("studioSession", id, version, { roomId, ...times, ...wallsOf(times) });
-    if (!isSure) await askTwice(writer, scope, { before, after });
-    const summary = withNotes(await movedSummary(writer, before, after), notes);
-    return { value: null, summary, projectId: after.projectId };
+    const summary = await movedSummary(writer, before, after);
+    const note = await settleSession(writer, scope, { before, after }, isSure, summary);
+    return { value: null, ...note, summary: withNotes(note.summary, notes) };
   });
 }
 
@@ -273,7 +295,10 @@ const STATUS_SUMMARIES: Record<SessionStatus, string> = {
   CANCELLED: "cancelled",
 };
 
-/** Confirm, put on hold, finish or cancel. Refuses NOT_FOUND, STALE, and ASKS_TWICE unless `isSure`. */
+/**
+ * Confirm, put on hold, finish or cancel. A hold that lapsed and is put on another one holds again without an end. Refuses
+ * NOT_FOUND, STALE, and ASKS_TWICE unless `isSure`.
+ */
 export function setSessionStatus(
   scope: StudioScope,
   id: string,
@@ -284,9 +309,11 @@ export function setSessionStatus(
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.set-status", now, async (writer) => {
     const before = await getSession(writer, id);
-    const after = await writer.update("studioSession", id, version, { status });
-    if (!isSure) await askTwice(writer, scope, { before, after });
-    return { value: null, summary: `${after.title} is now ${STATUS_SUMMARIES[status]}`, projectId: after.projectId };
+    const hasLapsed = isLapsed(before, now);
+    const holdExpiresAt = hasLapsed ? null : holdEndOf(status, before.holdExpiresAt);
+    const after = await writer.update("studioSession", id, version, { status, holdExpiresAt });
+    const summary = `${after.title} is now ${STATUS_SUMMARIES[status]}`;
+    return { value: null, ...(await settleSession(writer, scope, { before, after }, isSure, summary)) };
   });
 }
 

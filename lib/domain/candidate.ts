@@ -164,7 +164,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
  */
 export function rankCandidates(opening: Opening, setting: Setting): Candidate[] {
   const conflicts = conflictsByPerson(opening, setting);
-  const loads = loadMinutesByPerson(setting.sessions, setting.loadSpan);
+  const loads = loadMinutesByPerson(setting.sessions, setting.loadSpan, setting.now);
   const tasks = tasksMeant(opening);
   return setting.people
     .map((person): Candidate => {

@@ -16,7 +16,7 @@ import type { CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } fr
 import { type Flag, fingerprintOf, type Remedy, type Severity } from "./flag";
 import type { DualRolePolicy } from "./project";
 import type { CoveredRole } from "./session-role";
-import { isOver, windowOf } from "./window";
+import { isLapsed, isOver, windowOf } from "./window";
 
 /** A dual role is never red: its loudest is HIGH. */
 const SEVERITY_OF_LEVEL: Record<DualLevel, Severity> = { 1: "INFO", 2: "NOTE", 3: "WARNING", 4: "HIGH" };
@@ -87,7 +87,7 @@ function titles(tasks: readonly TaskFacts[]): string[] {
   return tasks.map((task) => task.title);
 }
 
-/** Dual roles inside one session (levels 2 to 4, or 1 with an assistant). Nothing for a session that is over. */
+/** Dual roles inside one session (levels 2 to 4, or 1 with an assistant). Nothing for one that is over, nor a lapsed hold. */
 export function findSessionDualFlags(
   project: ProjectFacts,
   session: SessionFacts,
@@ -95,7 +95,7 @@ export function findSessionDualFlags(
   people: ReadonlyMap<string, PersonFacts>,
   now: Date,
 ): Flag[] {
-  if (isOver(session, now)) return [];
+  if (isOver(session, now) || isLapsed(session, now)) return [];
   const window = windowOf(session);
   return findSessionDualRoles(session, people, cover).map((dual) => {
     const level = levelUnderPolicy(dual.level, project.dualRolePolicy);

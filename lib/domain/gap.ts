@@ -3,7 +3,7 @@ import type { BlockFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts"
 import { type Flag, fingerprintOf, type Severity, type Window } from "./flag";
 import { openingOf } from "./next-opening";
 import { COVERED_ROLES, SESSION_ROLES, type SessionRole } from "./session-role";
-import { isOver, windowOf } from "./window";
+import { isLapsed, isOver, windowOf } from "./window";
 
 /** Inside this many hours before the start an open need is urgent. */
 export const URGENT_HOURS = 48;
@@ -105,9 +105,9 @@ function sessionGap(session: SessionFacts, role: RoleCover, now: Date): Flag {
   };
 }
 
-/** Open needs and part-time gaps of one session. Nothing for a session that is over. */
+/** Open needs and part-time gaps of one session. Nothing for a session that is over, nor for a lapsed hold. */
 export function findSessionGaps(session: SessionFacts, cover: SessionCover, now: Date): Flag[] {
-  if (isOver(session, now)) return [];
+  if (isOver(session, now) || isLapsed(session, now)) return [];
   return SESSION_ROLES.filter((role) => cover.roles[role].missing > 0).map((role) =>
     sessionGap(session, cover.roles[role], now),
   );

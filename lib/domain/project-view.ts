@@ -6,7 +6,7 @@ import type { OpenNeed } from "./next-opening";
 import type { DualRolePolicy, ProjectKind } from "./project";
 import type { FlagCounts } from "./review";
 import type { CoveredRole, Position, SessionRole } from "./session-role";
-import type { NamedOption, NewSessionView, TaskPlaceView, TaskRowView } from "./session-view";
+import type { HoldView, NamedOption, NewSessionView, TaskPlaceView, TaskRowView } from "./session-view";
 import type { SongsGridState } from "./songs-grid";
 import type { SpanMoment } from "./span-moment";
 import type { SessionStatus } from "./studio-session";
@@ -136,6 +136,8 @@ export interface PlanSessionView {
   clockChange: string | null;
   roomName: string | null;
   status: SessionStatus;
+  /** null for what is no hold */
+  hold: HoldView | null;
   isOver: boolean;
   fill: Fill;
   roles: readonly PlanRoleView[];

@@ -4,7 +4,7 @@ import type { PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts
 import { type Flag, fingerprintOf } from "./flag";
 import { groupBy } from "./group-by";
 import type { SessionRole } from "./session-role";
-import { isOver, windowOf } from "./window";
+import { isLapsed, isOver, windowOf } from "./window";
 
 interface Work {
   person: PersonFacts;
@@ -58,14 +58,17 @@ function unqualified(
   };
 }
 
-/** One note per person and session role of a session; a performer's instrument is not the planner's to judge. */
+/**
+ * One note per person and session role of a session that is to come; a performer's instrument is not the planner's to
+ * judge. Nothing for a lapsed hold.
+ */
 export function findSessionUnqualified(
   session: SessionFacts,
   cover: SessionCover,
   people: ReadonlyMap<string, PersonFacts>,
   now: Date,
 ): Flag[] {
-  if (isOver(session, now)) return [];
+  if (isOver(session, now) || isLapsed(session, now)) return [];
   const tasksOf = groupBy(session.tasks, (task) => cover.tasks.get(task.id)?.callId ?? null);
   const flags: Flag[] = [];
   for (const call of session.calls) {

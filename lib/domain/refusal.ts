@@ -24,6 +24,8 @@ export const REFUSALS = {
   SESSION_TOO_LONG: "A session can last 24 hours at most. Make two of it.",
   UNKNOWN_ZONE: "This time zone is not known. Pick one from the list.",
   BAD_TIME: "This date or time cannot be read. Use the form 2026-11-23 and 10:00.",
+  HOLD_IN_THE_PAST: "This time is over already. Pick one that is still to come, or no end.",
+  NOT_ON_HOLD: "This is not a hold any more, so it does not run out.",
   ASKS_TWICE: "This needs a second yes.",
   SAME_PERSON: "These are one and the same record. Pick two.",
   STILL_NEEDED: "This is still used by the plan, so it stays. Take it off the plan first, or archive it.",
@@ -46,6 +48,8 @@ export interface Refusal {
   fields?: Record<string, string>;
   /** For STALE: the values as they stand now, by the field's name. */
   current?: Record<string, unknown>;
+  /** For ASKS_TWICE: the status that needs no second yes. */
+  fits?: "HOLD_2";
 }
 
 export function refusalOf(code: RefusalCode, extra: Omit<Partial<Refusal>, "ok" | "code"> = {}): Refusal {

@@ -76,11 +76,27 @@ export interface RoomOption extends NamedOption {
   zone: string;
 }
 
+/** What there is to say about a hold, on the room's clock. */
+export interface HoldView {
+  /** "Hold runs out Fri 27 Nov, 18:00", "Hold ran out ..."; null for one without an end */
+  end: string | null;
+  isLapsed: boolean;
+  /** a second hold that nobody stands before any more */
+  isFirstInLine: boolean;
+  /** what to propose for a new end, and whose clock it is on */
+  proposed: { date: string; time: string };
+  zone: string;
+}
+
 /** What a session's form holds; times as they are typed, in the zone of the room. */
 export interface SessionForm {
   type: SessionType;
   title: string;
   status: SessionStatus;
+  /** whether the hold runs out, and when; proposed where it does not */
+  hasHoldEnd: boolean;
+  holdEndsOn: string;
+  holdEndsTime: string;
   roomId: string | null;
   isScheduled: boolean;
   startsOn: string;
@@ -109,6 +125,8 @@ export interface NewSessionView {
   choices: SessionChoices;
   /** the day after the project's last session, or its first day, at ten */
   start: Pick<SessionForm, "startsOn" | "startTime" | "roomId">;
+  /** a day to propose for the end of a hold */
+  holdEndsOn: string;
 }
 
 /** The form of a new session that was asked for from anywhere: its project is chosen in it. */
@@ -142,6 +160,8 @@ export interface SessionHeadView {
   type: SessionType;
   typeLabel: string;
   status: SessionStatus;
+  /** null for what is no hold */
+  hold: HoldView | null;
   times: SessionTimesView | null;
   roomName: string | null;
   livePlayers: number;

@@ -2,7 +2,7 @@ import { fillsNeed, isStanding, type SessionCover } from "./coverage";
 import type { PersonFacts, ProjectFacts } from "./facts";
 import { type Flag, fingerprintOf } from "./flag";
 import { COVERED_ROLES } from "./session-role";
-import { isOver } from "./window";
+import { isLapsed, isOver } from "./window";
 
 /** A project needs this many sessions before one person alone on a role is worth a word. */
 export const SOLE_COVER_SESSIONS = 3;
@@ -26,7 +26,7 @@ export function findSoleCovers(
       session.calls.filter((call) => call.sessionRole === sessionRole && isStanding(call) && fillsNeed(call.position)),
     );
     const [personId, ...others] = new Set(calls.map((call) => call.personId));
-    const next = needing.find((session) => !isOver(session, now));
+    const next = needing.find((session) => !isOver(session, now) && !isLapsed(session, now));
     if (next === undefined) continue;
     if (personId === undefined || others.length > 0 || needing.length < SOLE_COVER_SESSIONS) continue;
     if (people.get(personId)?.kind === "GROUP") continue;

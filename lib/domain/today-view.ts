@@ -4,6 +4,7 @@ import type { CrewMemberView } from "./crew-view";
 import type { FlagView } from "./flag-view";
 import type { OpenNeed } from "./next-opening";
 import type { ProjectMarkView } from "./person-view";
+import type { HoldView } from "./session-view";
 import type { SpanMoment } from "./span-moment";
 
 /** A session as one line of Today. */
@@ -19,7 +20,7 @@ export interface TodaySessionView {
   zone: string | null;
   moment: SpanMoment;
   roomName: string | null;
-  /** "First hold"; null for confirmed ones */
+  /** "First hold · Hold runs out Fri 27 Nov, 18:00"; null for what is no hold */
   hold: string | null;
   fill: Fill;
 }
@@ -31,6 +32,13 @@ export interface RoomNowView {
   name: string;
   now: TodaySessionView | null;
   next: TodaySessionView | null;
+}
+
+/** A hold that ran out: to be confirmed, extended or cancelled. */
+export interface LapsedHoldView {
+  session: TodaySessionView;
+  version: number;
+  hold: HoldView;
 }
 
 /** A session that still needs somebody. */
@@ -68,6 +76,7 @@ export interface TodayView {
   /** how far a new studio is; null once there is a project */
   firstSteps: { hasPeople: boolean; offersDemo: boolean } | null;
   rooms: readonly RoomNowView[];
+  lapsedHolds: ShortList<LapsedHoldView>;
   openSessions: ShortList<OpenSessionView>;
   waitingCalls: ShortList<WaitingCallView>;
   /** reopened ones first, then by how loud they are; gaps of sessions are among the open sessions */

@@ -5,6 +5,7 @@ import type { BookingView, SessionForm } from "@/lib/domain/session-view";
 import { addDays } from "@/lib/time/calendar-date";
 import { todayIn } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
+import { proposedHoldEnd } from "./holds";
 import { loadStudioPlan } from "./studio-plan";
 import { newSessionView, sessionChoices } from "./studio-sessions";
 
@@ -42,6 +43,7 @@ export async function loadBooking(actor: Actor, question: BookingQuestion): Prom
     projects: projects.map(({ id, title }) => ({ id, name: title })),
     projectId: project?.id ?? null,
     choices,
+    holdEndsOn: proposedHoldEnd(plan, now),
     start: {
       startsOn: question.startsOn ?? proposed.startsOn,
       startTime: question.startTime ?? proposed.startTime,

@@ -228,6 +228,7 @@ export function coverageView(plan: StudioPlan, filter: CoverageFilter, actor: Ac
   const loads = loadMinutesByPerson(
     plan.projects.filter((project) => !project.isArchived).flatMap((project) => project.sessions),
     week,
+    now,
   );
   const rows = plan.people
     .filter((person) => cells.has(person.id))

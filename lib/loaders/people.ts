@@ -22,6 +22,7 @@ export function weekLoads(plan: StudioPlan, now: Date): ReadonlyMap<string, numb
   return loadMinutesByPerson(
     active.flatMap((project) => project.sessions),
     week,
+    now,
   );
 }
 

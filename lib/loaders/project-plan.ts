@@ -19,6 +19,7 @@ import { dayClock } from "@/lib/time/day-clock";
 import { spanMoment, spanText } from "@/lib/time/span-text";
 import { crewPanelView, standingCrewView } from "./crew";
 import { flagViews } from "./flags";
+import { holdView } from "./holds";
 import type { StudioPlan } from "./studio-plan";
 import { newSessionView } from "./studio-sessions";
 import { looseTaskRows, taskPlace, taskRows } from "./task-rows";
@@ -88,6 +89,7 @@ function sessionView(plan: StudioPlan, project: ProjectView, session: SessionVie
     clockChange: span?.clockChange ?? null,
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     status,
+    hold: holdView(plan, session, now),
     isOver: endsAt !== null && endsAt <= now,
     fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
     roles: crewPanelView(plan, session, false).roles.flatMap(roleView),

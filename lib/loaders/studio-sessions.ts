@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/actor";
 import { coverSession } from "@/lib/domain/coverage";
+import { HOLD_ENDS_TIME } from "@/lib/domain/hold";
 import { findNextOpening } from "@/lib/domain/next-opening";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
@@ -27,6 +28,7 @@ import { zoneLabel } from "@/lib/time/zones";
 import { requestNow } from "./clock";
 import { crewPanelView } from "./crew";
 import { flagViews } from "./flags";
+import { holdView, proposedHoldEnd } from "./holds";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 import { taskPlace, taskRows } from "./task-rows";
 
@@ -77,11 +79,13 @@ export function newSessionView(plan: StudioPlan, project: ProjectView, now: Date
   const today = todayIn(plan.studio.timeZone, now);
   const lastSessionOn = last?.startsAt ? wallTimeAt(last.startsAt, last.timeZone).date : null;
   const startsOn = proposedDay({ today, lastSessionOn, projectStartsOn: project.startsOn });
-  return { choices, start: { startsOn, startTime: "10:00", roomId: usual?.id ?? null } };
+  const start = { startsOn, startTime: "10:00", roomId: usual?.id ?? null };
+  return { choices, start, holdEndsOn: proposedHoldEnd(plan, now) };
 }
 
 function formOf(session: SessionView, plan: StudioPlan, now: Date): SessionForm {
   const { type, title, status, roomId, startsAt, endsAt, timeZone, livePlayers, fixedClock, notes } = session;
+  const holdEnd = session.holdExpiresAt && wallTimeAt(session.holdExpiresAt, timeZone);
   const tomorrow = addDays(todayIn(plan.studio.timeZone, now), 1);
   const start = startsAt ? wallTimeAt(startsAt, timeZone) : { date: tomorrow, time: "10:00" };
   const end = endsAt ? wallTimeAt(endsAt, timeZone) : { date: tomorrow, time: "18:00" };
@@ -89,6 +93,9 @@ function formOf(session: SessionView, plan: StudioPlan, now: Date): SessionForm 
     type,
     title,
     status,
+    hasHoldEnd: holdEnd !== null,
+    holdEndsOn: holdEnd?.date ?? proposedHoldEnd(plan, now),
+    holdEndsTime: holdEnd?.time ?? HOLD_ENDS_TIME,
     roomId,
     isScheduled: startsAt !== null,
     startsOn: start.date,
@@ -125,7 +132,7 @@ function lengthNoteOf({ blocks, startsAt, endsAt }: SessionView): string | null 
     : `The blocks add up to ${formatDuration(planned)}: ${gap} of the session are still free.`;
 }
 
-function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView {
+function headOf({ project, session }: Found, plan: StudioPlan, now: Date): SessionHeadView {
   const { id, version, title, type, status, livePlayers, fixedClock, notes } = session;
   const cover = plan.review.covers.get(id) ?? coverSession(session);
   return {
@@ -135,6 +142,7 @@ function headOf({ project, session }: Found, plan: StudioPlan): SessionHeadView 
     type,
     typeLabel: SESSION_TYPE_LABELS[type],
     status,
+    hold: holdView(plan, session, now),
     times: sessionTimes(session),
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     livePlayers,
@@ -172,7 +180,7 @@ export async function loadSession(id: string): Promise<SessionPageView> {
   const rows = taskRows(plan, project, session);
   return {
     permissions,
-    head: headOf(found, plan),
+    head: headOf(found, plan, requestNow()),
     form: formOf(session, plan, requestNow()),
     choices: sessionChoices(plan, session.roomId),
     place: taskPlace(project, session),

@@ -4,11 +4,13 @@ import { coverSession } from "@/lib/domain/coverage";
 import { compareSessions } from "@/lib/domain/facts-order";
 import type { FlagView } from "@/lib/domain/flag-view";
 import { groupBy } from "@/lib/domain/group-by";
+import { isHold } from "@/lib/domain/hold";
+import { holdLine } from "@/lib/domain/hold-words";
 import { openNeedsOf } from "@/lib/domain/next-opening";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { positionTitle } from "@/lib/domain/role-words";
-import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import type {
+  LapsedHoldView,
   OpenSessionView,
   RoomNowView,
   ShortList,
@@ -17,13 +19,14 @@ import type {
   TodayView,
   WaitingCallView,
 } from "@/lib/domain/today-view";
-import { isOver } from "@/lib/domain/window";
+import { isLapsed, isOver } from "@/lib/domain/window";
 import { addDays, formatDate, formatLongDate } from "@/lib/time/calendar-date";
 import { spanText } from "@/lib/time/span-text";
 import { todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
 import { isEmptyStudio, offersDemo } from "./demo-offer";
 import { flagViews } from "./flags";
+import { holdView } from "./holds";
 import { projectMark } from "./person";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
@@ -33,10 +36,13 @@ const NEEDS_DAYS = 14;
 const LISTED_DAYS = 7;
 const SHOWN = 8;
 
-/** A session with a date that is not over. */
-interface Ahead {
+interface Planned {
   project: ProjectView;
   session: SessionView;
+}
+
+/** A session with a date that is not over. */
+interface Ahead extends Planned {
   startsAt: Date;
   endsAt: Date;
 }
@@ -55,9 +61,11 @@ function sessionsAhead(plan: StudioPlan, now: Date): Ahead[] {
     .sort((a, b) => compareSessions(a.session, b.session));
 }
 
-function lineOf({ project, session, startsAt, endsAt }: Ahead, plan: StudioPlan): TodaySessionView {
-  const { date, times, zone } = spanText(startsAt, endsAt, session.timeZone);
-  const { id, title, status, timeZone } = session;
+function lineOf({ project, session }: Planned, plan: StudioPlan, now: Date): TodaySessionView {
+  const { id, title, status, startsAt, endsAt, timeZone } = session;
+  const { date, times, zone } =
+    startsAt && endsAt ? spanText(startsAt, endsAt, timeZone) : { date: "No date", times: "", zone: null };
+  const hold = holdView(plan, session, now);
   return {
     id,
     title,
@@ -67,7 +75,7 @@ function lineOf({ project, session, startsAt, endsAt }: Ahead, plan: StudioPlan)
     zone: timeZone === plan.studio.timeZone ? null : zone,
     moment: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone },
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
-    hold: status === "HOLD_1" || status === "HOLD_2" ? SESSION_STATUS_LABELS[status] : null,
+    hold: hold !== null && isHold(status) ? holdLine(status, hold) : null,
     fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
   };
 }
@@ -86,27 +94,27 @@ function roomViews(ahead: readonly Ahead[], plan: StudioPlan, now: Date): RoomNo
     return {
       id: id ?? "",
       name,
-      now: running ? lineOf(running, plan) : null,
-      next: next ? lineOf(next, plan) : null,
+      now: running ? lineOf(running, plan, now) : null,
+      next: next ? lineOf(next, plan, now) : null,
     };
   };
   const rooms = plan.rooms.filter((room) => !room.isArchived).map((room) => roomView(room.id, room.name));
   return byRoom.has(null) ? [...rooms, roomView(null, "Without a room")] : rooms;
 }
 
-function openSessions(near: readonly Ahead[], plan: StudioPlan): OpenSessionView[] {
+function openSessions(near: readonly Ahead[], plan: StudioPlan, now: Date): OpenSessionView[] {
   return near.flatMap((one) => {
     const needs = openNeedsOf(plan.review.covers.get(one.session.id) ?? coverSession(one.session));
-    return needs.length === 0 ? [] : [{ session: lineOf(one, plan), needs }];
+    return needs.length === 0 ? [] : [{ session: lineOf(one, plan, now), needs }];
   });
 }
 
 /** Soonest first; within a session who was asked before who has not been told. */
-function waitingCalls(near: readonly Ahead[], plan: StudioPlan): WaitingCallView[] {
+function waitingCalls(near: readonly Ahead[], plan: StudioPlan, now: Date): WaitingCallView[] {
   const names = new Map(plan.people.map((person) => [person.id, person.name]));
   return near.flatMap((one) => {
     const waiting = one.session.calls.filter(({ answer }) => answer === "ASKED" || answer === "DRAFT");
-    const session = lineOf(one, plan);
+    const session = lineOf(one, plan, now);
     return waiting
       .sort((a, b) => Number(a.answer === "DRAFT") - Number(b.answer === "DRAFT"))
       .map(({ id, version, personId, sessionRole, position, answer, declineReason }) => ({
@@ -121,6 +129,19 @@ function waitingCalls(near: readonly Ahead[], plan: StudioPlan): WaitingCallView
         session,
       }));
   });
+}
+
+/** Holds that ran out and are not over, the soonest first: somebody has to confirm, extend or cancel them. */
+function lapsedHolds(plan: StudioPlan, now: Date): LapsedHoldView[] {
+  return plan.projects
+    .filter((project) => !project.isArchived)
+    .flatMap((project) => project.sessions.map((session) => ({ project, session })))
+    .filter(({ session }) => isLapsed(session, now) && !isOver(session, now))
+    .sort((a, b) => compareSessions(a.session, b.session))
+    .flatMap((one) => {
+      const hold = holdView(plan, one.session, now);
+      return hold === null ? [] : [{ session: lineOf(one, plan, now), version: one.session.version, hold }];
+    });
 }
 
 /** What the open sessions do not say already: a session's gap is an empty socket there. */
@@ -147,7 +168,7 @@ function dayViews(ahead: readonly Ahead[], plan: StudioPlan, now: Date): TodayDa
   return [...groupBy(listed, dateOf)].map(([date, ofDay]) => ({
     date,
     label: labelOf(date),
-    sessions: ofDay.map((one) => lineOf(one, plan)),
+    sessions: ofDay.map((one) => lineOf(one, plan, now)),
   }));
 }
 
@@ -158,15 +179,22 @@ export async function loadToday(): Promise<TodayView> {
   const plan = await loadStudioPlan(actor, now);
   const ahead = sessionsAhead(plan, now);
   const near = ahead.filter(({ startsAt }) => startsAt.getTime() < now.getTime() + NEEDS_DAYS * DAY_MS);
-  const open = shorten(openSessions(near, plan));
+  // A hold that ran out needs nobody, until it holds again.
+  const held = near.filter(({ session }) => !isLapsed(session, now));
+  const open = shorten(openSessions(held, plan, now));
   return {
     permissions: actor.permissions,
     studioName: plan.studio.name,
     longDate: formatLongDate(todayIn(plan.studio.timeZone, now)),
     firstSteps: isEmptyStudio(plan) ? { hasPeople: plan.people.length > 0, offersDemo: offersDemo(plan, actor) } : null,
-    rooms: roomViews(ahead, plan, now),
+    rooms: roomViews(
+      ahead.filter(({ session }) => !isLapsed(session, now)),
+      plan,
+      now,
+    ),
+    lapsedHolds: shorten(lapsedHolds(plan, now)),
     openSessions: open,
-    waitingCalls: shorten(waitingCalls(near, plan)),
+    waitingCalls: shorten(waitingCalls(held, plan, now)),
     flags: shorten(flagsToSee(plan, open.shown)),
     days: dayViews(ahead, plan, now),
   };

@@ -29,12 +29,17 @@ export const scheduleSchema = z
   .nullable();
 export type Schedule = NonNullable<z.output<typeof scheduleSchema>>;
 
+/** When a hold runs out, on the room's clock; null for never. */
+const holdEndSchema = z.object({ date: dateSchema, time: clockSchema }).nullable();
+
 const head = {
   type: z.enum(SESSION_TYPES, "Pick a kind of session from the list."),
   title: lineSchema("Title", SESSION_TITLE_MAX),
   status: z.enum(SESSION_STATUSES, "Pick a status from the list."),
   roomId: idSchema.nullable(),
   schedule: scheduleSchema,
+  /** left out, the end of a hold stays as it is */
+  holdEnd: holdEndSchema.optional(),
   livePlayers: z.number(players).int(players).min(0, players).max(LIVE_PLAYERS_MAX, players),
   fixedClock: z.boolean(),
   notes: notesSchema("Notes", SESSION_NOTES_MAX),
@@ -50,6 +55,13 @@ export const sessionStatusSchema = z.object({
   id: idSchema,
   version: versionSchema,
   status: head.status,
+  isSure: head.isSure,
+});
+
+export const holdExtensionSchema = z.object({
+  id: idSchema,
+  version: versionSchema,
+  holdEnd: holdEndSchema,
   isSure: head.isSure,
 });
 

@@ -172,7 +172,7 @@ describe("confirming a second session in a room", () => {
   });
 
   async function confirm(startsAt: string, endsAt: string, isSure: boolean) {
-    const request = requestOf(projectId, { roomId });
+    const request = requestOf(projectId, { roomId, status: "HOLD_2" });
     const { id } = done(await createSession(studio.scope, request, between(startsAt, endsAt), false, NOW));
     return setSessionStatus(studio.scope, id, 1, "CONFIRMED", isSure, NOW);
   }

@@ -76,6 +76,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   "components/songs": ["components/tasks"],
   "components/timeline": ["components/studio-sessions"],
   "components/studio-sessions": ["components/tasks"],
+  "components/today": ["components/studio-sessions"],
 };
 
 /** Packages with one home. A package that is not listed may be used by every layer but lib/domain. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadMinutesByPerson } from "@/lib/domain/load";
-import { at, call, lead, session } from "./builders";
+import { at, call, lead, NOW, session } from "./builders";
 
 const WEEK = { startsAt: at(9, 0), endsAt: at(16, 0) };
 
@@ -11,7 +11,7 @@ describe("the load of a week", () => {
       session("b", { startsAt: at(8, 22), endsAt: at(9, 3), calls: [lead("ana", "ENGINEER")] }),
       session("c", { startsAt: at(16, 0), endsAt: at(16, 8), calls: [lead("ana", "ENGINEER")] }),
     ];
-    expect([...loadMinutesByPerson(sessions, WEEK)]).toEqual([
+    expect([...loadMinutesByPerson(sessions, WEEK, NOW)]).toEqual([
       ["ana", 480 + 180],
       ["ben", 480],
     ]);
@@ -26,6 +26,6 @@ describe("the load of a week", () => {
       session("c", { calls, startsAt: null, endsAt: null }),
       session("d", { calls, status: "DONE" }),
     ];
-    expect(loadMinutesByPerson(sessions, WEEK).get("ana")).toBe(480);
+    expect(loadMinutesByPerson(sessions, WEEK, NOW).get("ana")).toBe(480);
   });
 });

@@ -95,6 +95,21 @@ describe("a review", () => {
     );
   });
 
+  it("flags nothing about a hold that ran out, and of the others what it would flag without its room and people", () => {
+    fc.assert(
+      fc.property(anyStudioAndSession, ({ facts, session }) => {
+        const held: SessionFacts = { ...session, status: "HOLD_1", holdExpiresAt: new Date(NOW.getTime() - 1) };
+        const flags = flagsOf(withSession(facts, held));
+        expect(flags.filter((flag) => flag.sessionId === session.id)).toEqual([]);
+        const others = (all: readonly Flag[]) =>
+          all.filter((flag) => flag.sessionId !== null && flag.sessionId !== session.id);
+        const gone = others(flagsOf(withSession(facts, { ...session, status: "CANCELLED" })));
+        expect(others(flags)).toEqual(gone);
+      }),
+      RUNS,
+    );
+  });
+
   it("counts every counted flag once", () => {
     fc.assert(
       fc.property(anyStudio, (facts) => {

@@ -15,6 +15,7 @@ import { clockMinutes } from "@/lib/time/clock-time";
 const VIEW = {
   choices: { rooms: [], timeZone: "Europe/London", zone: "London" },
   start: { startsOn: "2026-11-23", startTime: "10:00", roomId: null },
+  holdEndsOn: "2026-11-27",
 };
 
 const clock = fc
