@@ -26,14 +26,14 @@ const LOOKS = {
   quiet: "border-line bg-panel text-muted",
 } as const;
 
-function lookOf({ status, isLapsed }: TimelineSession): string {
-  if (status === "DONE" || isLapsed) return LOOKS.quiet;
+function lookOf({ status, hold }: TimelineSession): string {
+  if (status === "DONE" || hold?.isLapsed) return LOOKS.quiet;
   return status === "CONFIRMED" ? LOOKS.firm : LOOKS.hold;
 }
 
 /** Everything that the bar shows, for those who hear it. */
-export function barWords({ title, projectTitle, when, statusLabel, isLapsed, filled, flags }: TimelineSession): string {
-  const status = isLapsed ? `${statusLabel.toLowerCase()} that ran out` : statusLabel.toLowerCase();
+export function barWords({ title, projectTitle, when, statusLabel, hold, filled, flags }: TimelineSession): string {
+  const status = hold?.isLapsed ? `${statusLabel.toLowerCase()} that ran out` : statusLabel.toLowerCase();
   const fill = filled.need === 0 ? [] : [`${filled.have} of ${filled.need} filled`];
   return [title, projectTitle, when, status, ...fill, ...flags.map((flag) => flag.kindLabel)].join(", ");
 }

@@ -49,8 +49,8 @@ export function TimelineCard({ session, roomName, personName, canPlan, onClose }
         <dd>{roomName}</dd>
         <dt className="label pt-px">Status</dt>
         <dd className="flex flex-wrap items-center gap-2">
-          <StatusChip status={status} />
-          {session.isLapsed ? <span className="text-muted">ran out</span> : null}
+          <StatusChip status={status} hold={session.hold} />
+          {session.hold?.end ? <span className="text-muted">{session.hold.end}</span> : null}
           {filled.need === 0 ? null : (
             <span>
               <span className="digits">

@@ -24,7 +24,7 @@ export function SessionLine({ session, hasDate, hasRoom }: SessionLineProps) {
           {times}
           {zone ? <span className="font-sans"> {zone}</span> : null}
         </span>
-        <ViewerTimes times={moment} className="whitespace-nowrap text-faint text-small" />
+        {moment === null ? null : <ViewerTimes times={moment} className="whitespace-nowrap text-faint text-small" />}
       </span>
       <span className="flex min-w-0 items-center gap-2">
         <Stripe stripe={project.stripe} code={project.code} />

@@ -21,7 +21,7 @@ const windowOf = ({ start, end }: { start: number; end: number }) => ({
 /** The timeline's own data as the one conflict rule reads it; made once for each page, not for each step of a drag. */
 export function timelineFacts({ sessions, rooms, people, restHours }: Source): PlacementFacts {
   const placed = sessions
-    .filter(({ status, isLapsed }) => status !== "DONE" && status !== "CANCELLED" && !isLapsed)
+    .filter(({ status, hold }) => status !== "DONE" && status !== "CANCELLED" && !hold?.isLapsed)
     .map((session): Placed => {
       const { id, title, roomId, status } = session;
       const personIds = [...new Set(session.calls.map((call) => call.personId))];

@@ -2,7 +2,7 @@ import type { Permission } from "./access-role";
 import type { AbsenceKind } from "./facts";
 import type { FlagKind, Severity } from "./flag";
 import type { SessionRole } from "./session-role";
-import type { NamedOption } from "./session-view";
+import type { HoldView, NamedOption } from "./session-view";
 import type { SessionStatus } from "./studio-session";
 
 /** What the rows of the timeline are. */
@@ -95,8 +95,8 @@ export interface TimelineSession {
   stripe: number;
   status: SessionStatus;
   statusLabel: string;
-  /** a hold that ran out */
-  isLapsed: boolean;
+  /** what there is to say about a hold; null for what is none */
+  hold: HoldView | null;
   start: number;
   end: number;
   roomId: string | null;

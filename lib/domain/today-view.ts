@@ -18,7 +18,8 @@ export interface TodaySessionView {
   times: string;
   /** the zone by name where it is not the studio's, else null */
   zone: string | null;
-  moment: SpanMoment;
+  /** for the browser, which alone knows the viewer's zone; null without a date */
+  moment: SpanMoment | null;
   roomName: string | null;
   /** "First hold · Hold runs out Fri 27 Nov, 18:00"; null for what is no hold */
   hold: string | null;

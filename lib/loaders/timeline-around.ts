@@ -11,11 +11,11 @@ import type {
   TimelineShade,
   TimelineUndated,
 } from "@/lib/domain/timeline-view";
-import { isLapsed } from "@/lib/domain/window";
 import { outsideHoursIn } from "@/lib/time/availability";
 import { spanText } from "@/lib/time/span-text";
 import { absencesDuring } from "./call-absences";
 import { flagViews } from "./flags";
+import { holdView } from "./holds";
 import { sessionMinutes } from "./session-minutes";
 import type { StudioPlan } from "./studio-plan";
 
@@ -83,7 +83,7 @@ function sessionView(
     stripe: project.stripe,
     status: session.status,
     statusLabel: SESSION_STATUS_LABELS[session.status],
-    isLapsed: isLapsed(session, now),
+    hold: holdView(plan, session, now),
     start: startsAt.getTime(),
     end: endsAt.getTime(),
     roomId: session.roomId,

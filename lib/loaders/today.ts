@@ -73,7 +73,7 @@ function lineOf({ project, session }: Planned, plan: StudioPlan, now: Date): Tod
     date,
     times,
     zone: timeZone === plan.studio.timeZone ? null : zone,
-    moment: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone },
+    moment: startsAt && endsAt ? { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone } : null,
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     hold: hold !== null && isHold(status) ? holdLine(status, hold) : null,
     fill: (plan.review.covers.get(id) ?? coverSession(session)).fill,
