@@ -13,6 +13,7 @@ export const paths = {
   project: (id: string, tab: ProjectTab = "plan", filters: Filters = {}) =>
     withQuery(`/projects/${encodeURIComponent(id)}`, { tab: tab === "plan" ? null : tab, ...filters }),
   projectSession: (id: string, filters: Filters = {}) => withQuery(`/sessions/${encodeURIComponent(id)}`, filters),
+  calendar: (filters: Filters = {}) => withQuery("/calendar", filters),
   timeline: (filters: Filters = {}) => withQuery("/timeline", filters),
   coverage: (filters: Filters = {}) => withQuery("/coverage", filters),
   flags: (filters: Filters = {}) => withQuery("/flags", filters),

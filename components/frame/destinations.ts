@@ -1,3 +1,4 @@
+import CalendarDays from "lucide-react/icons/calendar-days";
 import ChartGantt from "lucide-react/icons/chart-gantt";
 import Diamond from "lucide-react/icons/diamond";
 import Disc3 from "lucide-react/icons/disc-3";
@@ -25,6 +26,7 @@ const DESTINATIONS: readonly Destination[] = [
   { href: paths.today(), label: "Today", icon: House, key: "t" },
   { href: paths.projects(), label: "Projects", icon: Disc3, key: "p" },
   { href: paths.timeline(), label: "Timeline", icon: ChartGantt, key: "l" },
+  { href: paths.calendar(), label: "Calendar", icon: CalendarDays, key: "a" },
   { href: paths.coverage(), label: "Coverage", icon: Grid3x3, key: "c" },
   { href: paths.flags(), label: "Flags", icon: Diamond, key: "f" },
   { href: paths.people(), label: "People", icon: Users, key: "e" },

@@ -42,7 +42,7 @@ function isIn({ startsAt, endsAt }: SessionView, span: Span): boolean {
 }
 
 /** Open flags by the session that they are about; a clash is about both of its sessions. */
-function flagsBySession(plan: StudioPlan): ReadonlyMap<string, TimelineFlag[]> {
+export function flagsBySession(plan: StudioPlan): ReadonlyMap<string, TimelineFlag[]> {
   const facts = new Map(plan.flags.map(({ flag }) => [flag.key, flag]));
   const views = flagViews(plan).filter(({ status, isCounted }) => status !== "ACKNOWLEDGED" && isCounted);
   const ofSessions = views.flatMap(({ key, kind, kindLabel, severity, headline, sessionId }) => {

@@ -68,6 +68,12 @@ export function formatLongDate(date: string): string {
   return `${weekday} ${day} ${month} ${year}`;
 }
 
+/** "November 2026", of any day in it. */
+export function formatMonth(date: string): string {
+  const { month, year } = parts(date);
+  return `${month} ${year}`;
+}
+
 /** "23 Nov – 4 Dec 2026", as short as it can be said; one date when both are the same. */
 export function formatDateRange(from: string, to: string): string {
   const a = parts(from);

@@ -92,6 +92,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "temporal-polyfill": ["lib/time"],
   "rrule-temporal": ["lib/time"],
   papaparse: ["lib/formats"],
+  "@fullcalendar/": ["components/calendar"],
   "ical.js": ["lib/formats"],
   "ipaddr.js": ["lib/calendars"],
 };

@@ -1,0 +1,115 @@
+"use client";
+import FullCalendar from "@fullcalendar/react";
+import dayGridPlugin from "@fullcalendar/react/daygrid";
+import interactionPlugin from "@fullcalendar/react/interaction";
+import timeGridPlugin from "@fullcalendar/react/timegrid";
+import "@fullcalendar/react/skeleton.css";
+import { useRouter } from "next/navigation";
+import { openBooking } from "@/components/frame/panel-store";
+import type { CalendarEvent, CalendarView } from "@/lib/domain/calendar-view";
+import { paths } from "@/lib/paths";
+import { formatDate } from "@/lib/time/calendar-date";
+import { calendarAddress } from "./calendar-filters";
+import { EventFace, eventWords } from "./event-face";
+
+const PLUGINS = [dayGridPlugin, timeGridPlugin, interactionPlugin];
+
+/** The calendar counts in UTC, and is given what clocks on the wall show: no zone of the browser comes into it. */
+const dateOf = (date: Date) => date.toISOString().slice(0, 10);
+const timeOf = (date: Date) => date.toISOString().slice(11, 16);
+const hour = (value: number) => `${String(value).padStart(2, "0")}:00:00`;
+
+/** A month or a week of sessions. Everything that is read is text from the server or our own; the library places it. */
+export default function CalendarGrid({ view }: { view: CalendarView }) {
+  const router = useRouter();
+  const { filter, events, hours, nowWall, first } = view;
+  const isWeek = filter.shape === "week";
+  const canPlan = view.permissions.includes("plan");
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const book = (date: Date, isAllDay: boolean) => {
+    if (!canPlan) return;
+    openBooking({
+      startsOn: dateOf(date),
+      ...(isAllDay ? {} : { startTime: timeOf(date) }),
+      ...(filter.roomId ? { roomId: filter.roomId } : {}),
+      ...(filter.projectId ? { projectId: filter.projectId } : {}),
+    });
+  };
+  return (
+    <div className="calendar panel overflow-clip">
+      <FullCalendar
+        // The library keeps its own place in time: another stretch or another shape starts afresh.
+        key={`${filter.shape} ${first}`}
+        plugins={PLUGINS}
+        initialView={isWeek ? "timeGridWeek" : "dayGridMonth"}
+        initialDate={isWeek ? first : filter.date}
+        timeZone="UTC"
+        now={`${nowWall}:00`}
+        nowIndicator
+        firstDay={1}
+        headerToolbar={false}
+        height="auto"
+        fixedWeekCount={false}
+        dayMaxEvents={4}
+        allDaySlot={false}
+        slotDuration="00:30:00"
+        slotMinTime={hour(hours.from)}
+        slotMaxTime={hour(hours.to)}
+        slotHeaderContent={({ date }: { date: Date }) => (timeOf(date).endsWith("00") ? timeOf(date) : "")}
+        dayHeaderContent={({ date }: { date: Date }) =>
+          isWeek ? formatDate(dateOf(date)) : formatDate(dateOf(date)).slice(0, 3)
+        }
+        dayCellTopContent={({ date }: { date: Date }) => String(date.getUTCDate())}
+        navLinks
+        navLinkDayClick={(date: Date) => router.push(calendarAddress(view, { view: "week", date: dateOf(date) }))}
+        navLinkHint={(_text: string, date: Date) => `Week of ${formatDate(dateOf(date))}`}
+        moreLinkContent={({ num }: { num: number }) => `+${num} more`}
+        moreLinkHint={(num: number) => `${num} more sessions`}
+        moreLinkClick="popover"
+        dateClick={({ date, allDay }: { date: Date; allDay: boolean }) => book(date, allDay)}
+        eventClick={({ event, jsEvent }: { event: { id: string }; jsEvent: Event }) => {
+          jsEvent.preventDefault();
+          router.push(paths.projectSession(event.id));
+        }}
+        events={events.map(({ id, title, startWall, endWall }) => ({
+          id,
+          title,
+          start: `${startWall}:00`,
+          end: `${endWall}:00`,
+          url: paths.projectSession(id),
+        }))}
+        eventDidMount={({ el, event }: { el: HTMLElement; event: { id: string } }) => {
+          const known = byId.get(event.id);
+          if (known !== undefined) el.setAttribute("aria-label", eventWords(known));
+        }}
+        eventContent={({ event }: { event: { id: string } }) => {
+          const known: CalendarEvent | undefined = byId.get(event.id);
+          return known === undefined ? null : <EventFace event={known} isTall={isWeek} />;
+        }}
+        tableHeaderClass="border-line border-b bg-panel"
+        dayHeaderClass="border-line border-r last:border-r-0"
+        dayHeaderInnerClass="digits px-2 py-1.5 text-muted"
+        dayRowClass="border-line border-b last:border-b-0"
+        dayCellClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
+          `min-h-28 border-line border-r last:border-r-0 ${isToday ? "bg-accent/5" : isOther ? "bg-background" : ""}`
+        }
+        dayCellTopClass="flex justify-end"
+        dayCellTopInnerClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
+          `digits px-2 py-1 ${isToday ? "font-semibold text-accent" : isOther ? "text-faint" : "text-muted"}`
+        }
+        dayLaneClass={({ isToday }: { isToday: boolean }) =>
+          `border-line border-r last:border-r-0 ${isToday ? "bg-accent/5" : ""}`
+        }
+        slotHeaderInnerClass="digits px-2 text-muted text-small"
+        slotLaneClass="h-6 border-line/60 border-t"
+        rowEventClass="mx-1 mb-0.5"
+        columnEventClass="mr-1"
+        eventClass="block rounded-control outline-offset-1 focus-visible:outline-2 focus-visible:outline-focus"
+        eventInnerClass="h-full"
+        rowMoreLinkClass="mx-1 rounded-control px-1.5 py-0.5 text-left text-muted text-small hover:bg-raised hover:text-ink"
+        popoverClass="panel z-30 w-72 max-w-[90vw] bg-panel p-2 shadow-lg"
+        nowIndicatorLineClass="border-now border-t-2"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Permission } from "./access-role";
+import type { NamedOption } from "./session-view";
+import type { SessionStatus } from "./studio-session";
+import type { TimelineFlag, TimelineUndated } from "./timeline-view";
+
+export const CALENDAR_SHAPES = ["month", "week", "list"] as const;
+export type CalendarShape = (typeof CALENDAR_SHAPES)[number];
+
+export interface CalendarFilter {
+  shape: CalendarShape;
+  /** a day of the month or week in sight */
+  date: string;
+  projectId: string | null;
+  /** "" for sessions without a room */
+  roomId: string | null;
+  personId: string | null;
+  status: SessionStatus | null;
+  isFlagged: boolean;
+}
+
+/** A session on the calendar. Its place is by the studio's clock, its words by that of its room. */
+export interface CalendarEvent {
+  id: string;
+  title: string;
+  projectTitle: string;
+  code: string;
+  stripe: number;
+  status: SessionStatus;
+  /** "Second hold, now first in line" */
+  statusLabel: string;
+  isHold: boolean;
+  /** a hold that ran out, done or cancelled */
+  isQuiet: boolean;
+  /** "2026-11-30T10:00", on the studio's clock */
+  startWall: string;
+  endWall: string;
+  /** "10:00–18:30", with the zone where it is not the studio's: "11:00–19:30 Lisbon time" */
+  times: string;
+  roomName: string;
+  flags: readonly TimelineFlag[];
+}
+
+export interface CalendarDay {
+  date: string;
+  /** "Monday 30 November 2026" */
+  label: string;
+  isToday: boolean;
+  events: readonly CalendarEvent[];
+}
+
+export interface CalendarView {
+  permissions: readonly Permission[];
+  filter: CalendarFilter;
+  /** "November 2026", "23–29 Nov 2026" */
+  range: string;
+  earlier: string;
+  today: string;
+  later: string;
+  /** the first day that is drawn and the first after the last, whole weeks */
+  first: string;
+  end: string;
+  /** the hours of a week's days that are drawn, 0 to 24 */
+  hours: { from: number; to: number };
+  /** what the studio's clock shows, "2026-11-30T10:00" */
+  nowWall: string;
+  zone: string;
+  events: readonly CalendarEvent[];
+  /** for the list: the days that have sessions */
+  days: readonly CalendarDay[];
+  undated: readonly TimelineUndated[];
+  projects: readonly NamedOption[];
+  rooms: readonly NamedOption[];
+  people: readonly NamedOption[];
+  hasSessions: boolean;
+  offersDemo: boolean;
+}
