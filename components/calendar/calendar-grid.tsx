@@ -87,22 +87,21 @@ export default function CalendarGrid({ view }: { view: CalendarView }) {
           return known === undefined ? null : <EventFace event={known} isTall={isWeek} />;
         }}
         tableHeaderClass="border-line border-b bg-panel"
-        dayHeaderClass="border-line border-r last:border-r-0"
+        dayHeaderClass="border-line border-l"
         dayHeaderInnerClass="digits px-2 py-1.5 text-muted"
         dayRowClass="border-line border-b last:border-b-0"
         dayCellClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
-          `min-h-28 border-line border-r last:border-r-0 ${isToday ? "bg-accent/5" : isOther ? "bg-background" : ""}`
+          `min-h-28 border-line border-l ${isToday ? "bg-accent/5" : isOther ? "bg-background" : ""}`
         }
         dayCellTopClass="flex justify-end"
         dayCellTopInnerClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
           `digits px-2 py-1 ${isToday ? "font-semibold text-accent" : isOther ? "text-faint" : "text-muted"}`
         }
-        dayLaneClass={({ isToday }: { isToday: boolean }) =>
-          `border-line border-r last:border-r-0 ${isToday ? "bg-accent/5" : ""}`
-        }
+        dayLaneClass={({ isToday }: { isToday: boolean }) => `border-line border-l ${isToday ? "bg-accent/5" : ""}`}
         slotHeaderInnerClass="digits px-2 text-muted text-small"
         slotLaneClass="h-6 border-line/60 border-t"
-        rowEventClass="mx-1 mb-0.5"
+        nextDayThreshold="06:00:00"
+        rowEventClass="mb-0.5 px-0.5"
         columnEventClass="mr-1"
         eventClass="block rounded-control outline-offset-1 focus-visible:outline-2 focus-visible:outline-focus"
         eventInnerClass="h-full"

@@ -34,7 +34,7 @@ function ListedEvent({ event }: { event: CalendarEvent }) {
   return (
     <Link
       href={paths.projectSession(id)}
-      className="grid min-h-(--row) grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 hover:bg-raised sm:grid-cols-[8.5rem_auto_1fr_12rem_auto]"
+      className="grid min-h-(--row) grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 hover:bg-raised sm:grid-cols-[11rem_auto_1fr_12rem_5rem]"
     >
       <span className="digits text-muted max-sm:order-3 max-sm:col-span-2 max-sm:col-start-2">{times}</span>
       <Stripe stripe={stripe} code={code} />

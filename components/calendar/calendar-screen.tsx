@@ -11,6 +11,7 @@ import type { CalendarView } from "@/lib/domain/calendar-view";
 import { paths } from "@/lib/paths";
 import { CalendarFilters } from "./calendar-filters";
 import { CalendarList } from "./calendar-list";
+import { useIsWide } from "./use-is-wide";
 
 const CalendarGrid = dynamic(() => import("./calendar-grid"), {
   ssr: false,
@@ -20,6 +21,7 @@ const CalendarGrid = dynamic(() => import("./calendar-grid"), {
 /** Sessions by day: a month, a week, or a list. */
 export function CalendarScreen({ view }: { view: CalendarView }) {
   const canPlan = view.permissions.includes("plan");
+  const isWide = useIsWide();
   const { filter, undated } = view;
   return (
     <>
@@ -54,7 +56,16 @@ export function CalendarScreen({ view }: { view: CalendarView }) {
               ))}
             </p>
           )}
-          {filter.shape === "list" ? <CalendarList view={view} /> : <CalendarGrid view={view} />}
+          {filter.shape === "list" ? (
+            <CalendarList view={view} />
+          ) : (
+            <>
+              {isWide ? <CalendarGrid view={view} /> : null}
+              <div className="md:hidden">
+                <CalendarList view={view} />
+              </div>
+            </>
+          )}
         </>
       )}
     </>

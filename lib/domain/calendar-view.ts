@@ -65,7 +65,7 @@ export interface CalendarView {
   nowWall: string;
   zone: string;
   events: readonly CalendarEvent[];
-  /** for the list: the days that have sessions */
+  /** the days that have sessions, for the list */
   days: readonly CalendarDay[];
   undated: readonly TimelineUndated[];
   projects: readonly NamedOption[];

@@ -135,7 +135,7 @@ export async function loadCalendar(query: unknown): Promise<CalendarView> {
     nowWall: wallTextAt(now, timeZone),
     zone: zoneLabel(timeZone),
     events,
-    days: filter.shape === "list" ? daysOf(events, today) : [],
+    days: daysOf(events, today),
     undated: planned.filter(({ session }) => session.startsAt === null && session.status !== "DONE").map(undatedView),
     projects: projects.map(({ id, title }) => ({ id, name: title })),
     rooms: plan.rooms.filter((room) => !room.isArchived).map(({ id, name }) => ({ id, name })),

@@ -1,0 +1,19 @@
+"use client";
+import { useSyncExternalStore } from "react";
+
+const QUERY = "(width >= 48rem)";
+
+function subscribe(listener: () => void): () => void {
+  const media = window.matchMedia(QUERY);
+  media.addEventListener("change", listener);
+  return () => media.removeEventListener("change", listener);
+}
+
+/** Whether there is room for a month of seven columns; a narrower screen gets the list and never loads the grid. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(QUERY).matches,
+    () => false,
+  );
+}
