@@ -73,6 +73,16 @@ async function makeProject(extra: Partial<NewProject> = {}) {
 }
 
 describe("a new project", () => {
+  test("says what a clock change made of the times of its sessions", async () => {
+    const timeNotes = ["The clocks skip 01:30: Mix starts at 02:30."];
+    const sessionsIn: NewProject["sessionsIn"] = (timeZone) =>
+      projectOf()
+        .sessionsIn(timeZone)
+        .map((session) => ({ ...session, timeNotes }));
+    const made = await addProject(studio.scope, projectOf({ sessionsIn }), NOW);
+    expect(made).toMatchObject({ change: { summary: `Made the project Night Rooms. ${timeNotes[0]}` } });
+  });
+
   it("brings songs, usual crew and sessions with their tasks and draft calls, in one change", async () => {
     const { project } = await makeProject({ roomId, usual: { ENGINEER: engineerId } });
     expect(project.songs.map((song) => song.title)).toEqual(["Song 1", "Song 2"]);
