@@ -4,7 +4,7 @@ import { Glyph } from "@/components/ui/glyph";
 import { conflictWords, isLoud } from "@/lib/domain/conflict-words";
 import type { Conflict } from "@/lib/domain/placement";
 import { formatDuration } from "@/lib/time/duration";
-import { wallTimes } from "@/lib/time/wall-text";
+import { wallClockChange, wallTimes } from "@/lib/time/wall-text";
 import type { Held } from "./proposal";
 
 interface ProposalNoteProps {
@@ -28,7 +28,9 @@ export function ProposalNote({ held, when, timeZone, roomName, conflicts, names,
   useEffect(() => {
     if (isByKeys) note.current?.focus({ preventScroll: true });
   }, [isByKeys]);
-  const minutes = Math.round((held.proposal.end - held.proposal.start) / 60_000);
+  const { start, end } = held.proposal;
+  const minutes = Math.round((end - start) / 60_000);
+  const clockChange = wallClockChange({ startsAt: new Date(start), endsAt: new Date(end) }, timeZone);
   const words = conflicts.map((conflict) => ({
     text: conflictWords(conflict, {
       ...names,
@@ -55,6 +57,7 @@ export function ProposalNote({ held, when, timeZone, roomName, conflicts, names,
           {formatDuration(minutes)}, {roomName}
         </span>
       </p>
+      {clockChange ? <p className="text-small text-warn">{clockChange}</p> : null}
       <ul className="mt-1 flex flex-col gap-0.5">
         {words.length === 0 ? (
           <li className="text-ok">Nothing is in the way.</li>

@@ -1,6 +1,6 @@
 import type { SpanMoment } from "@/lib/domain/span-moment";
 import { daysBetween, formatDate, relativeDay } from "./calendar-date";
-import { clockMinutes } from "./clock-time";
+import { clockChangeText } from "./clock-change";
 import { formatDuration, minutesBetween } from "./duration";
 import { offsetLabel, todayIn, type WallTime, wallTimeAt } from "./zoned";
 import { zoneLabel } from "./zones";
@@ -35,7 +35,7 @@ export function spanText(startsAt: Date, endsAt: Date, timeZone: string): SpanTe
     duration: formatDuration(Math.round(minutesBetween(startsAt, endsAt))),
     zone: zoneLabel(timeZone),
     offset: offsetLabel(timeZone, startsAt),
-    clockChange: clockChangeText(startsAt, endsAt, start, end),
+    clockChange: clockChangeText({ startsAt, endsAt }, start, end),
   };
 }
 
@@ -93,13 +93,4 @@ export function nearMomentText(instant: Date, timeZone: string, now: Date): stri
   const { date, time } = wallTimeAt(instant, timeZone);
   const near = relativeDay(date, todayIn(timeZone, now));
   return near === "today" || near === "yesterday" ? `${near} ${time}` : momentText(instant, timeZone);
-}
-
-function clockChangeText(startsAt: Date, endsAt: Date, start: WallTime, end: WallTime): string | null {
-  const real = Math.round(minutesBetween(startsAt, endsAt));
-  const onTheWall = daysBetween(start.date, end.date) * 1440 + clockMinutes(end.time) - clockMinutes(start.time);
-  if (real === onTheWall) return null;
-  const [way, compared] = real > onTheWall ? ["back", "longer"] : ["forward", "shorter"];
-  const difference = formatDuration(Math.abs(real - onTheWall));
-  return `The clocks go ${way} during this session: it lasts ${formatDuration(real)}, ${difference} ${compared} than its times say.`;
 }

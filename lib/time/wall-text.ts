@@ -1,4 +1,5 @@
 import { daysBetween, formatDate } from "./calendar-date";
+import { clockChangeText } from "./clock-change";
 
 // Light enough for the browser, which has no calendar library.
 
@@ -29,6 +30,13 @@ export function wallTimes({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }
   const [start, end] = [wallText(startsAt, timeZone), wallText(endsAt, timeZone)];
   const days = daysBetween(start.slice(0, 10), end.slice(0, 10));
   return `${start.slice(11)}–${end.slice(11)}${days === 0 ? "" : ` +${days}`}`;
+}
+
+/** A sentence when a clock change makes the span longer or shorter than its times on the wall, else null. */
+export function wallClockChange(span: { startsAt: Date; endsAt: Date }, timeZone: string): string | null {
+  const [start = "", end = ""] = [span.startsAt, span.endsAt].map((instant) => wallText(instant, timeZone));
+  const wall = (text: string) => ({ date: text.slice(0, 10), time: text.slice(11) });
+  return clockChangeText(span, wall(start), wall(end));
 }
 
 /** "Mon 23 Nov, 10:00–18:30" */

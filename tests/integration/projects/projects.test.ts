@@ -73,7 +73,7 @@ async function makeProject(extra: Partial<NewProject> = {}) {
 }
 
 describe("a new project", () => {
-  test("says what a clock change made of the times of its sessions", async () => {
+  it("says what a clock change made of the times of its sessions", async () => {
     const timeNotes = ["The clocks skip 01:30: Mix starts at 02:30."];
     const sessionsIn: NewProject["sessionsIn"] = (timeZone) =>
       projectOf()
