@@ -1,3 +1,4 @@
+import { CalendarSection } from "@/components/calendars/calendar-section";
 import { FlagList } from "@/components/coverage/flag-list";
 import { ChangeList } from "@/components/history/change-list";
 import { Count } from "@/components/ui/count";
@@ -13,7 +14,7 @@ import { PersonTasks } from "./person-tasks";
 
 /** Everything about one person: what the review says, when they are called and for what, and what was changed. */
 export function PersonScreen({ view }: { view: PersonPageView }) {
-  const { permissions, head, flags, coming, past, tasks, credits, history, mergeCandidates } = view;
+  const { permissions, head, flags, coming, past, tasks, credits, calendars, history, mergeCandidates } = view;
   const open = tasks.reduce((sum, group) => sum + group.tasks.length, 0);
   return (
     <>
@@ -46,6 +47,7 @@ export function PersonScreen({ view }: { view: PersonPageView }) {
           <PersonSessions label="Past sessions" sessions={past} />
         </section>
       ) : null}
+      {calendars === null ? null : <CalendarSection view={calendars} />}
       {credits.length > 0 ? (
         <section aria-labelledby="credits" className="mb-6">
           <SectionHeader id="credits" title="Printed credits" note={<Count value={credits.length} label="credits" />} />

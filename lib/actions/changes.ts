@@ -12,7 +12,7 @@ import { defineAction } from "./define-action";
 
 /** Only who may write such rows may take such a write back: undo is no way round a permission. */
 async function takeBack(actor: Actor, scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
-  const needed = (await listNeededToUndo(scope, [changeId])).get(changeId) ?? new Set();
+  const needed = (await listNeededToUndo(scope, [changeId], actor.personId)).get(changeId) ?? new Set();
   const mayAll = [...needed].every((permission) => isAllowed(actor.accessRole, permission));
   return mayAll ? undoChange(scope, changeId, now) : refusalOf("NOT_ALLOWED");
 }

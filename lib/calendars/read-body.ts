@@ -1,7 +1,7 @@
 import "server-only";
 import type { IncomingMessage } from "node:http";
 import { createGunzip } from "node:zlib";
-import { CALENDAR_BYTES_MAX } from "@/lib/formats/busy-calendar";
+import { CALENDAR_BYTES_MAX } from "@/lib/domain/busy-calendar-view";
 import { FetchFault } from "./fetch-fault";
 
 /**

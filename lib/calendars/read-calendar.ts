@@ -1,7 +1,8 @@
 import "server-only";
+import { CALENDAR_BYTES_MAX } from "@/lib/domain/busy-calendar-view";
 import { encodeBusyTimes } from "@/lib/domain/busy-times";
 import { env } from "@/lib/env";
-import { CALENDAR_BYTES_MAX, readBusyCalendar } from "@/lib/formats/busy-calendar";
+import { readBusyCalendar } from "@/lib/formats/busy-calendar";
 import { fetchCalendar } from "./fetch-calendar";
 import { FetchFault } from "./fetch-fault";
 import { readingRange } from "./reading-range";

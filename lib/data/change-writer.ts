@@ -26,6 +26,24 @@ export const ENTITIES = [
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 
+/**
+ * Columns that the program reads from elsewhere and writes again and again: what came of reading somebody's calendar at
+ * its address. They are no edit of anybody, so a row that was only read again keeps its version, and the history neither
+ * compares nor restores them, except to bring a removed row back whole.
+ */
+const READINGS: Partial<Record<Entity, { columns: ReadonlySet<string>; isRead(row: AnyRow): boolean }>> = {
+  busyCalendar: {
+    columns: new Set(["busy", "readAt", "triedAt", "fault"]),
+    // What a file says was given by somebody.
+    isRead: (row) => row.source === "ADDRESS",
+  },
+};
+
+function isReading(entity: Entity, row: AnyRow, columns: readonly string[]): boolean {
+  const readings = READINGS[entity];
+  return readings?.isRead(row) === true && columns.every((column) => readings.columns.has(column));
+}
+
 export type Row<E extends Entity> = Awaited<ReturnType<PrismaClient[E]["findFirstOrThrow"]>>;
 type Kept = "studioId" | "version" | "createdAt";
 /** Every column is given, but for those that the writer sets itself. */
@@ -141,9 +159,19 @@ export class ChangeWriter {
     }
     const isSame = Object.entries(edit).every(([column, value]) => sameValue(before[column], value));
     if (isSame) return before as unknown as Row<E>;
-    const after = await this.#table(entity).update({ where: { id }, data: { ...edit, version: before.version + 1 } });
+    const version = isReading(entity, before, Object.keys(edit)) ? before.version : before.version + 1;
+    const after = await this.#table(entity).update({ where: { id }, data: { ...edit, version } });
     this.#note(entity, before, after);
     return after as unknown as Row<E>;
+  }
+
+  /** Writes what came of reading a calendar that says nothing new: no change, so nothing for the history. */
+  async noteReading(id: string, reading: Partial<Pick<Row<"busyCalendar">, "readAt" | "triedAt" | "fault">>) {
+    const { count } = await this.#transaction.busyCalendar.updateMany({
+      where: { id, studioId: this.studioId },
+      data: reading,
+    });
+    if (count === 0) refuse("NOT_FOUND");
   }
 
   /** Removes a row that nothing else points at. Refuses NOT_FOUND and STALE. */
@@ -226,9 +254,24 @@ export function isAsLeft(row: AnyRow | null, left: AnyRow | null): boolean {
   return Object.entries(left).every(([column, value]) => column === "version" || sameValue(row[column], value));
 }
 
-/** A row as Json for the history: instants become ISO text. */
+/** The rows of an entry as Json for the history: instants become ISO text. */
+export function entryJson({
+  entity,
+  before,
+  after,
+}: Entry): Record<"before" | "after", Prisma.InputJsonValue | undefined> {
+  if (after === null) return { before: toJson(before), after: undefined };
+  return { before: toJson(withoutReadings(entity, before)), after: toJson(withoutReadings(entity, after)) };
+}
+
 export function toJson(row: AnyRow | null): Prisma.InputJsonValue | undefined {
   return row === null ? undefined : (JSON.parse(JSON.stringify(row)) as Prisma.InputJsonValue);
+}
+
+function withoutReadings(entity: Entity, row: AnyRow | null): AnyRow | null {
+  const readings = READINGS[entity];
+  if (row === null || readings?.isRead(row) !== true) return row;
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !readings.columns.has(column))) as AnyRow;
 }
 
 /** A row back from the history. Columns that end in "At" are instants, by the naming rule of the models. */

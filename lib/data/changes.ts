@@ -1,6 +1,7 @@
 import "server-only";
 import { changedSinceText, RETURN_PREFIX, undoSummary } from "@/lib/domain/undo-words";
 import { nearMomentText } from "@/lib/time/span-text";
+import { REFRESH_KIND } from "./calendar-readings";
 import { type ChangeWriter, type Entity, type Entry, fromJson, isAsLeft, refuse } from "./change-writer";
 import { database, type ReaderClient } from "./database";
 import { findLaterUse, findLaterWrite, type LaterChange } from "./later-changes";
@@ -35,6 +36,8 @@ export async function listChanges(scope: StudioScope, filter: ChangeFilter): Pro
   const rows = await database().reader.change.findMany({
     where: {
       studioId: scope.studioId,
+      // What a calendar said is no act of anybody: the person's page tells it.
+      kind: { not: REFRESH_KIND },
       ...(filter.projectId === undefined ? {} : { projectId: filter.projectId }),
       ...(filter.rows === undefined ? {} : { entries: { some: { OR: filter.rows.map(touches) } } }),
       ...(filter.before === undefined ? {} : { id: { lt: filter.before } }),
@@ -114,7 +117,7 @@ export async function findUndoable(scope: StudioScope, since: Date): Promise<num
 export async function undoChange(scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
   const result = await transact(scope, "changes.undo", now, async (writer) => {
     const change = await writer.read.change.findFirst({ where: { id: changeId, studioId: scope.studioId } });
-    if (change === null) refuse("NOT_FOUND");
+    if (change === null || change.kind === REFRESH_KIND) refuse("NOT_FOUND");
     if (change.undoneById !== null) refuse("ALREADY_UNDONE");
     const entries = await writer.read.changeEntry.findMany({ where: { changeId }, orderBy: { id: "desc" } });
     const read = entries.map(readEntry);

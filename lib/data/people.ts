@@ -7,6 +7,7 @@ import type { Skill } from "@/lib/domain/skill";
 import { type ChangeWriter, type NewRow, type Row, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
 import { newId } from "./ids";
+import { removeCalendarsOf } from "./person-calendars";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
@@ -151,7 +152,7 @@ export function archivePerson(
   });
 }
 
-/** Removes a person whom nothing names. Refuses NOT_FOUND, STALE, and STILL_NEEDED while the plan names the person. */
+/** Removes a person whom nothing names, and the calendars that are read for them. Refuses NOT_FOUND, STALE, and STILL_NEEDED while the plan names the person. */
 export function removePerson(
   scope: StudioScope,
   seen: { id: string; version: number },
@@ -159,6 +160,7 @@ export function removePerson(
 ): Promise<WriteResult<null>> {
   return transact(scope, "people.remove", now, async (writer) => {
     const { name } = await getPerson(writer, seen.id);
+    await removeCalendarsOf(writer, seen.id);
     await writer.remove("person", seen.id, seen.version);
     return { value: null, summary: `Removed ${name} from the roster`, projectId: null };
   });

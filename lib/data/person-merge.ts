@@ -4,6 +4,7 @@ import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { SKILLS, type Skill } from "@/lib/domain/skill";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
 import { getPerson, personColumns } from "./people";
+import { moveCalendars } from "./person-calendars";
 import type { StudioScope } from "./scope";
 import { handOverLead } from "./session-crew";
 import { transact, type WriteResult } from "./transact";
@@ -14,7 +15,7 @@ interface Seen {
 }
 
 /**
- * Makes two records one: calls, tasks, usual crew and credits of `merged` follow `kept`, what is missing on `kept` is
+ * Makes two records one: calls, tasks, usual crew, credits and calendars of `merged` follow `kept`, what is missing on `kept` is
  * filled in, and `merged` is removed. One transaction, one change to undo. Refuses NOT_FOUND, STALE, SAME_PERSON, and
  * STILL_NEEDED when `merged` belongs to somebody who signs in.
  */
@@ -31,6 +32,7 @@ export function mergePeople(scope: StudioScope, kept: Seen, merged: Seen, now: D
       await writer.update("task", task.id, null, { assigneeId: to.id });
     for (const credit of await writer.read.credit.findMany(owned))
       await writer.update("credit", credit.id, null, { personId: to.id });
+    await moveCalendars(writer, from.id, to.id);
     if ((await writer.read.membership.count(owned)) > 0) refuse("STILL_NEEDED", { message: SIGNS_IN });
     await writer.update("person", to.id, kept.version, unite(to, from));
     await writer.remove("person", from.id, null);

@@ -4,7 +4,8 @@ declare const proof: unique symbol;
 
 /**
  * Proof that the caller may work in a studio, and as whom. Data functions ask for it instead of a studio's id, so
- * a missing sign-in can never turn into a missing filter. Only lib/auth, commands and tests mint one.
+ * a missing sign-in can never turn into a missing filter. Only lib/auth, commands, tests, and the reading of a calendar
+ * on behalf of its row's studio mint one.
  */
 export interface StudioScope {
   readonly studioId: string;

@@ -35,6 +35,7 @@ export async function findActor(signInId: string, now: Date): Promise<{ actor: A
     name: user.name,
     email: user.email,
     studioId: membership.studioId,
+    personId: membership.personId,
     accessRole: membership.accessRole,
     permissions: permissionsOf(membership.accessRole),
     theme: user.theme,

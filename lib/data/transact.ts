@@ -3,7 +3,7 @@ import { randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Refusal } from "@/lib/domain/refusal";
 import { refusalOf } from "@/lib/domain/refusal";
-import { ChangeWriter, chunksOf, Refused, toJson } from "./change-writer";
+import { ChangeWriter, chunksOf, entryJson, Refused } from "./change-writer";
 import { database, type TransactionClient } from "./database";
 import { isLockTimeout, isWriteConflict } from "./database-faults";
 import type { StudioScope } from "./scope";
@@ -67,8 +67,7 @@ export async function transact<Value>(
             changeId: change.id,
             entity: entry.entity,
             entityId: entry.entityId,
-            before: toJson(entry.before),
-            after: toJson(entry.after),
+            ...entryJson(entry),
           })),
         });
       }
@@ -93,6 +92,16 @@ export function writeAccounts<Value>(
   return attempt(() =>
     database().writer.$transaction(async (transaction) => ({ ok: true as const, value: await body(transaction) })),
   );
+}
+
+/**
+ * Writes what the program notes for itself about rows of any studio, without history: that it is about to read a
+ * calendar.
+ */
+export function writeNotes<Value>(
+  body: (transaction: TransactionClient) => Promise<Value>,
+): Promise<{ ok: true; value: Value } | Refusal> {
+  return writeAccounts(body);
 }
 
 async function attempt<Value>(run: () => Promise<Value>): Promise<Value | Refusal> {

@@ -8,6 +8,8 @@ export interface Actor extends Appearance {
   name: string;
   email: string;
   studioId: string;
+  /** the person of the roster whom this account belongs to, if any */
+  personId: string | null;
   accessRole: AccessRole;
   permissions: readonly Permission[];
 }

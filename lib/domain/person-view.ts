@@ -1,4 +1,5 @@
 import type { Permission } from "./access-role";
+import type { CalendarSectionView } from "./busy-calendar-view";
 import type { Answer } from "./call";
 import type { FlagView } from "./flag-view";
 import type { HistoryView } from "./history-view";
@@ -157,6 +158,8 @@ export interface PersonPageView {
   past: readonly PersonSessionView[];
   tasks: readonly PersonTaskGroupView[];
   credits: readonly PersonCreditView[];
+  /** null for who may not change it */
+  calendars: CalendarSectionView | null;
   history: HistoryView;
   /** null unless a merge is asked for */
   mergeCandidates: readonly MergeCandidateView[] | null;

@@ -18,6 +18,7 @@ export const REFUSALS = {
   BLOCK_NOT_FOUND: "This block is not part of the session. Pick one from the list.",
   TEMPLATE_NOT_FOUND: "This template is not known. Pick one from the list.",
   ALREADY_CALLED: "This person is already called in this role. Change the call that is there.",
+  CALENDARS_FULL: "Five calendars are read for one person at most. Remove one first.",
   NO_LEAD: "Nobody leads this role in the session any more. Assign somebody to the tasks, or make somebody lead.",
   END_BEFORE_START: "The session ends before it starts. Set a later end.",
   SHOWN_TWICE: "The clocks show this time twice that day. Choose the first or the second.",

@@ -7,8 +7,6 @@ import { busyTimesOf, type ReadingRange, type Replacements } from "./calendar-re
 import { CalendarZones } from "./calendar-zones";
 import { Turns } from "./turns";
 
-/** The largest calendar that is read, in bytes. */
-export const CALENDAR_BYTES_MAX = 2 * 1024 * 1024;
 /** The most busy times that are kept of one calendar. */
 const TIMES_MAX = 20_000;
 /** Steps to find the repeats of all events together. */

@@ -19,7 +19,7 @@ const PAGE = 50;
 async function idsInReach(actor: Actor, changes: readonly ChangeView[]): Promise<ReadonlySet<number>> {
   const ids = changes.map((change) => change.id);
   if (PERMISSIONS.every((permission) => actor.permissions.includes(permission))) return new Set(ids);
-  const needed = await listNeededToUndo(scopeOf(actor), ids);
+  const needed = await listNeededToUndo(scopeOf(actor), ids, actor.personId);
   const isInReach = (id: number) => [...(needed.get(id) ?? [])].every((one) => actor.permissions.includes(one));
   return new Set(ids.filter(isInReach));
 }

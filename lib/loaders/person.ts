@@ -19,6 +19,7 @@ import { isOver } from "@/lib/domain/window";
 import { paths } from "@/lib/paths";
 import type { PersonQuery } from "@/lib/schemas/person-query";
 import { spanMoment, spanText } from "@/lib/time/span-text";
+import { calendarSection } from "./calendar-section";
 import { requestNow } from "./clock";
 import { flagViews } from "./flags";
 import { historyView } from "./history";
@@ -173,6 +174,7 @@ export async function loadPerson(id: string, query: PersonQuery): Promise<Person
       ...plan.projects.filter((project) => !project.isArchived).flatMap((project) => looseTasks(project, id)),
     ],
     credits: creditRows(plan, id),
+    calendars: await calendarSection(actor, person, plan.studio.timeZone, now),
     history: await historyOf(plan, actor, id, called, now),
     mergeCandidates: isMerging ? mergeCandidates(plan, person, usesOf) : null,
   };

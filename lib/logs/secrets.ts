@@ -8,6 +8,8 @@ const SECRETS: readonly RegExp[] = [
   /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"]*:)[^\s"]*(?=@)/gi,
   // A value by its name: ?token=..., "password":"...", Cookie: talkback-sign-in=...
   /([\w.-]*(?:token|password|secret|sign-in|session|csrf|api[-_]?key)[\w.-]*(?:\\?"|')?\s*[=:]\s*(?:\\?"|')?)[^\s"'\\&;,})]+/gi,
+  // The path of a calendar's address is its secret: https://calendar.example.org/private-3f9c/basic.ics
+  /((?:webcals?:\/\/[^\s"\\/]+\/)|(?:https?:\/\/[^\s"\\/]+\/(?=[^\s"\\]*\.ics)))[^\s"\\]+/gi,
   // Headers that are secrets as a whole.
   /((?:authorization|cookie)(?:\\?"|')?\s*[=:]\s*(?:\\?"|')?)[^"'\\\n]+/gi,
 ];

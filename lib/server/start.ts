@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/lib/data/database";
 import { env } from "@/lib/env";
 import { openLog } from "@/lib/logs/log";
+import { startCalendarRefresh } from "./calendar-refresh";
 import { logConsole } from "./console-log";
 import { endOnSignals } from "./end-on-signals";
 import { Requests } from "./requests";
@@ -17,6 +18,7 @@ export async function startServer(): Promise<void> {
   // Next's own way to stop knows nothing of the database. Development keeps it.
   if (process.env.NEXT_MANUAL_SIG_HANDLE) endOnSignals(requests, endTraces);
   warmUp();
+  startCalendarRefresh();
 }
 
 /** The first query compiles the engine, for about a second: now, and not when somebody waits for a page. */

@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // The demo studio that people load is the seed, made by the same builders. The history says times as clocks show them.
   "lib/data": ["lib/domain", "lib/env", "lib/logs", "lib/time", "generated", "prisma"],
   // Asks other people's computers for calendars: the only code that sends a request of its own.
-  "lib/calendars": ["lib/domain", "lib/env", "lib/formats"],
+  "lib/calendars": ["lib/domain", "lib/data", "lib/env", "lib/formats"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env", "lib/logs", "lib/paths"],
   "lib/loaders": ["lib/domain", "lib/schemas", "lib/data", "lib/auth", "lib/time", "lib/paths"],
   // A query is an action that asks: it gates like one and reads through the loaders. Imports parse through formats.
@@ -63,6 +63,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
  * is part of what is shown.
  */
 export const SHARED_NOUNS: readonly string[] = [
+  "components/calendars",
   "components/calls",
   "components/coverage",
   "components/frame",

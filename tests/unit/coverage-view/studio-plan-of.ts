@@ -13,6 +13,7 @@ export const OWNER: Actor = {
   name: "Owner",
   email: "owner@example.org",
   studioId: "studio",
+  personId: null,
   accessRole: "OWNER",
   permissions: PERMISSIONS,
   theme: "SYSTEM",

@@ -13,6 +13,8 @@ describe("a log keeps", () => {
     [JSON.stringify({ msg: JSON.stringify({ newPassword: "s3cr3t-s3cr3t" }) })],
     [JSON.stringify({ headers: { authorization: "Bearer s3cr3t-s3cr3t" } })],
     ["{ password: 's3cr3t-s3cr3t' }"],
+    ["fetch https://calendar.example.org/ical/s3cr3t-s3cr3t/basic.ics failed"],
+    [JSON.stringify({ address: "webcal://p42.example.org/published/s3cr3t-s3cr3t" })],
   ])("nothing secret of %s", (line) => {
     const kept = withoutSecrets(line, []);
     expect(kept).not.toContain("s3cr3t");
