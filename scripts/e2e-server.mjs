@@ -13,6 +13,8 @@ await runCommand(async () => {
   process.env.DATA_DIR = E2E_DATA_DIR;
   process.env.DATABASE_URL = E2E_DATABASE_URL ?? "";
   process.env.NEXTAUTH_URL = "";
+  // Tests are a calendar on the web themselves, each worker on a port of its own.
+  process.env.CALENDAR_HOSTS ||= [11, 12, 13, 14].map((more) => `localhost:${Number(E2E_PORT) + more}`).join(",");
   // A line for each of thousands of requests would hide what a test says.
   process.env.LOG_LEVEL ||= "warn";
   const { port, env, address } = await prepareLaunch(console.log);

@@ -11,8 +11,7 @@ import {
   replaceFile,
 } from "@/lib/data/busy-calendars";
 import type { WriteResult } from "@/lib/data/transact";
-import { isAllowed } from "@/lib/domain/access-role";
-import type { Actor } from "@/lib/domain/actor";
+import { mayKeepFor } from "@/lib/domain/access-role";
 import { CALENDAR_BYTES_MAX } from "@/lib/domain/busy-calendar-view";
 import { refusalOf } from "@/lib/domain/refusal";
 import {
@@ -25,11 +24,6 @@ import {
 } from "@/lib/schemas/busy-calendar";
 import { defineAction } from "./define-action";
 
-/** Calendars are kept by whoever keeps the roster, and by everybody for themselves. */
-function mayKeep(actor: Actor, personId: string): boolean {
-  return isAllowed(actor.accessRole, "roster") || actor.personId === personId;
-}
-
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, CALENDAR_BYTES_MAX + 1).arrayBuffer());
 }
@@ -40,7 +34,7 @@ export const addCalendarAction = defineAction({
   permission: null,
   schema: calendarAddressSchema,
   handler: async ({ actor, scope, input: { personId, name, address }, now }) => {
-    if (!mayKeep(actor, personId)) return refusalOf("NOT_ALLOWED");
+    if (!mayKeepFor(actor, personId)) return refusalOf("NOT_ALLOWED");
     const clock = await findPersonClock(scope, personId);
     if (clock === null) return refusalOf("NOT_FOUND");
     const outcome = await readCalendarAt(address.href, clock, now);
@@ -60,7 +54,7 @@ export const addCalendarFileAction = defineAction({
   permission: null,
   schema: calendarFileSchema,
   handler: async ({ actor, scope, input: { personId, name, file }, now }) => {
-    if (!mayKeep(actor, personId)) return refusalOf("NOT_ALLOWED");
+    if (!mayKeepFor(actor, personId)) return refusalOf("NOT_ALLOWED");
     const clock = await findPersonClock(scope, personId);
     if (clock === null) return refusalOf("NOT_FOUND");
     const outcome = await readCalendarBytes(await bytesOf(file), clock, now);
@@ -78,7 +72,7 @@ export const replaceCalendarFileAction = defineAction({
   handler: async ({ actor, scope, input: { id, version, file }, now }) => {
     const row = await findCalendar(scope, id);
     if (row === null) return refusalOf("NOT_FOUND");
-    if (!mayKeep(actor, row.personId)) return refusalOf("NOT_ALLOWED");
+    if (!mayKeepFor(actor, row.personId)) return refusalOf("NOT_ALLOWED");
     const clock = (await findPersonClock(scope, row.personId)) ?? "UTC";
     const outcome = await readCalendarBytes(await bytesOf(file), clock, now);
     if (!outcome.ok) return refusalOf("INVALID", { message: `${outcome.fault} What was read before is kept.` });
@@ -94,7 +88,7 @@ export const readCalendarAction = defineAction({
   handler: async ({ actor, scope, input: { id }, now }): Promise<WriteResult<ReadAgain>> => {
     const row = await findCalendar(scope, id);
     if (row === null || row.source !== "ADDRESS") return refusalOf("NOT_FOUND");
-    if (!mayKeep(actor, row.personId)) return refusalOf("NOT_ALLOWED");
+    if (!mayKeepFor(actor, row.personId)) return refusalOf("NOT_ALLOWED");
     const outcome = await refreshCalendar(row, now);
     if (outcome.kind === "REFUSED") return outcome.refusal;
     return { ok: true, value: readAgainOf(outcome), change: null };
@@ -130,7 +124,7 @@ export const renameCalendarAction = defineAction({
   handler: async ({ actor, scope, input: { name, ...seen }, now }) => {
     const row = await findCalendar(scope, seen.id);
     if (row === null) return refusalOf("NOT_FOUND");
-    return mayKeep(actor, row.personId) ? renameCalendar(scope, seen, name, now) : refusalOf("NOT_ALLOWED");
+    return mayKeepFor(actor, row.personId) ? renameCalendar(scope, seen, name, now) : refusalOf("NOT_ALLOWED");
   },
 });
 
@@ -141,6 +135,6 @@ export const removeCalendarAction = defineAction({
   handler: async ({ actor, scope, input, now }) => {
     const row = await findCalendar(scope, input.id);
     if (row === null) return refusalOf("NOT_FOUND");
-    return mayKeep(actor, row.personId) ? removeCalendar(scope, input, now) : refusalOf("NOT_ALLOWED");
+    return mayKeepFor(actor, row.personId) ? removeCalendar(scope, input, now) : refusalOf("NOT_ALLOWED");
   },
 });

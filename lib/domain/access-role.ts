@@ -18,6 +18,14 @@ export function isAllowed(role: AccessRole, permission: Permission): boolean {
   return GRANTED[role].includes(permission);
 }
 
+/**
+ * Whether an account may keep what belongs to one person, such as the calendars that are read for them: whoever keeps the
+ * roster may, and everybody for themselves, whatever their access.
+ */
+export function mayKeepFor(account: { accessRole: AccessRole; personId: string | null }, personId: string): boolean {
+  return isAllowed(account.accessRole, "roster") || account.personId === personId;
+}
+
 export function permissionsOf(role: AccessRole): readonly Permission[] {
   return GRANTED[role];
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { scopeOf } from "@/lib/auth/actor";
 import { type BusyCalendarRow, listCalendars } from "@/lib/data/busy-calendars";
+import { mayKeepFor } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import type { BusyCalendarView, CalendarSectionView, CalendarStateView } from "@/lib/domain/busy-calendar-view";
 import { decodeBusyTimes } from "@/lib/domain/busy-times";
@@ -21,12 +22,11 @@ export async function calendarSection(
   timeZone: string,
   now: Date,
 ): Promise<CalendarSectionView | null> {
-  const isOwn = actor.personId === person.id;
-  if (!isOwn && !actor.permissions.includes("roster")) return null;
+  if (!mayKeepFor(actor, person.id)) return null;
   const rows = await listCalendars(scopeOf(actor), person.id);
   return {
     personId: person.id,
-    isOwn,
+    isOwn: actor.personId === person.id,
     name: person.name,
     calendars: rows.map((row) => calendarView(row, timeZone, now)),
   };

@@ -30,6 +30,14 @@ const DIALOGS: readonly DialogCase[] = [
     open: (page) => page.getByRole("button", { name: "Assign", exact: true }).click(),
   },
   {
+    name: "add a calendar",
+    path: (id) => paths.person(id("ines")),
+    open: async (page) => {
+      await page.getByRole("button", { name: "Add calendar" }).click();
+      await page.getByText("Where to find the address").click();
+    },
+  },
+  {
     name: "move",
     path: (id) => paths.projectSession(id("sr-trk")),
     open: async (page) => {

@@ -26,6 +26,8 @@ export interface StudioRequest {
 export interface MemberRequest {
   studioId: string;
   accessRole: AccessRole;
+  /** whom of the roster the account belongs to */
+  personId?: string;
 }
 
 export type MakerRequest =
@@ -82,8 +84,8 @@ async function makeStudio({ isDemo, accessRole }: StudioRequest): Promise<MadeSt
   return { ...account, studioId, prefix: `demo-${studioId.slice(0, 8)}` };
 }
 
-async function addMember({ studioId, accessRole }: MemberRequest): Promise<MadeAccount> {
-  const { userId: _, ...account } = await makeAccount(studioId, accessRole);
+async function addMember({ studioId, accessRole, personId }: MemberRequest): Promise<MadeAccount> {
+  const { userId: _, ...account } = await makeAccount(studioId, accessRole, async () => {}, personId);
   return account;
 }
 
@@ -92,6 +94,7 @@ async function makeAccount(
   studioId: string,
   accessRole: AccessRole,
   before: (transaction: TransactionClient) => Promise<void> = async () => {},
+  personId: string | null = null,
 ): Promise<MadeAccount & { userId: string }> {
   passwordHash ??= hashPassword(PASSWORD);
   const hash = await passwordHash;
@@ -102,7 +105,8 @@ async function makeAccount(
   const made = await writeAccounts(async (transaction) => {
     await before(transaction);
     await transaction.user.create({ data: { id: userId, email, name, passwordHash: hash, createdAt: now } });
-    await transaction.membership.create({ data: { id: newId(), studioId, userId, accessRole, createdAt: now } });
+    const data = { id: newId(), studioId, userId, accessRole, personId, createdAt: now };
+    await transaction.membership.create({ data });
   });
   if (!made.ok) throw new Error(made.message);
   const signInId = await createSignIn(userId, studioId, "Browser test", now);

@@ -18,8 +18,8 @@ import type { WriteResult } from "@/lib/data/transact";
 import { listNeededToUndo } from "@/lib/data/undo-permissions";
 import { decodeBusyTimes } from "@/lib/domain/busy-times";
 import { readDueCalendars } from "@/lib/server/calendar-refresh";
+import { type CalendarServer, openCalendarServer } from "@/tests/setup/calendar-server";
 import { makePerson, openStudio, type TestStudio } from "@/tests/setup/open-studio";
-import { type CalendarServer, openCalendarServer } from "./calendar-server";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Resolve } from "@/lib/calendars/checked-addresses";
 import { type FetchOptions, fetchCalendar } from "@/lib/calendars/fetch-calendar";
 import { isPublicAddress } from "@/lib/calendars/public-address";
-import { type CalendarServer, openCalendarServer } from "./calendar-server";
+import { type CalendarServer, openCalendarServer } from "@/tests/setup/calendar-server";
 
 const CALENDAR = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
 const SECRET = /private-3f9c/;

@@ -14,7 +14,7 @@ export interface CalendarServer {
 }
 
 /** Answers with a calendar until it is told otherwise. */
-export async function openCalendarServer(text = ""): Promise<CalendarServer> {
+export async function openCalendarServer(text = "", at = { name: "127.0.0.1", port: 0 }): Promise<CalendarServer> {
   let handler = (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { "Content-Type": "text/calendar" }).end(text);
   };
@@ -23,8 +23,8 @@ export async function openCalendarServer(text = ""): Promise<CalendarServer> {
     asked.push(request.url ?? "");
     handler(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(at.port, at.name, resolve));
+  const host = `${at.name}:${(server.address() as AddressInfo).port}`;
   return {
     host,
     address: `http://${host}/private-3f9c/basic.ics`,
