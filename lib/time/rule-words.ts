@@ -30,12 +30,12 @@ function partsWords(parts: RuleParts): string {
     .join(" ");
 }
 
-function dayWords({ frequency, byYearDay, byMonthDay, byDay }: RuleParts): string {
+function dayWords({ frequency, byWeekNo, byYearDay, byMonthDay, byDay }: RuleParts): string {
   const dates = [
     ...byYearDay.map((day) => `the ${ordinal(day)} day of the year`),
     ...byMonthDay.map((day) => (day > 0 ? `the ${ordinal(day)}` : `the ${ordinal(day)} day`)),
   ];
-  const isEach = frequency === "MONTHLY" || frequency === "YEARLY";
+  const isEach = frequency === "MONTHLY" || (frequency === "YEARLY" && byWeekNo.length === 0);
   const weekdays = byDay.map((day) => weekdayWords(day, isEach && dates.length === 0));
   if (dates.length === 0) return weekdays.length === 0 ? "" : `on ${listed(weekdays)}`;
   return `on ${listed(dates)}${weekdays.length === 0 ? "" : ` when it is ${listed(weekdays, "or")}`}`;
