@@ -20,7 +20,7 @@ const timeOf = (date: Date) => date.toISOString().slice(11, 16);
 const hour = (value: number) => `${String(value).padStart(2, "0")}:00:00`;
 
 /** A month or a week of sessions. Everything that is read is text from the server or our own; the library places it. */
-export default function CalendarGrid({ view }: { view: CalendarView }) {
+export function CalendarGrid({ view }: { view: CalendarView }) {
   const router = useRouter();
   const { filter, events, hours, nowWall, first } = view;
   const isWeek = filter.shape === "week";

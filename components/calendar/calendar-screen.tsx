@@ -13,7 +13,7 @@ import { CalendarFilters } from "./calendar-filters";
 import { CalendarList } from "./calendar-list";
 import { useIsWide } from "./use-is-wide";
 
-const CalendarGrid = dynamic(() => import("./calendar-grid"), {
+const CalendarGrid = dynamic(() => import("./calendar-grid").then((module) => module.CalendarGrid), {
   ssr: false,
   loading: () => <Skeleton rows={10} label="Drawing the calendar" />,
 });
