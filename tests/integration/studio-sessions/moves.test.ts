@@ -40,7 +40,7 @@ describe("a session that is moved", () => {
     const moved = await moveSession(studio.scope, { id, version: 1, roomId: tokyo }, NEXT_DAY, false, NOW);
     expect(moved).toMatchObject({
       ok: true,
-      change: { summary: "Moved Tracking to Tue 1 Dec, 20:00–04:00 +1, Shibuya" },
+      change: { summary: "Moved Tracking to Tue 1 Dec, 20:00–04:00 +1 Tokyo time, Shibuya" },
     });
     expect(await session()).toMatchObject({ timeZone: "Asia/Tokyo", startsWall: "2026-12-01T20:00" });
   });
