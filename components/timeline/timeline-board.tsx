@@ -29,7 +29,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
   const { days, filter } = view;
   const { span, rows: by } = filter;
   const canPlan = view.permissions.includes("plan");
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const now = useNow(view.now);
@@ -152,8 +152,11 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
   return (
     <>
       <TimelineTray undated={view.undated} canPlan={canPlan} onPointerDown={drag.onPointerDown} />
-      <div
+      <section
         ref={scroller}
+        aria-label="Sessions in time"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys, also where no bar is in it
+        tabIndex={0}
         className="panel timeline relative max-h-[max(20rem,calc(100dvh-15rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
       >
         <div className={`relative ${AXIS_WIDTH[span]}`}>
@@ -198,7 +201,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
             )}
           </div>
         </div>
-      </div>
+      </section>
       {held === null ? null : (
         <ProposalNote
           held={held}
@@ -235,7 +238,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
 }
 
 /** A long stretch opens where now is, with a little of what went before. */
-function scrollToNow(board: HTMLDivElement | null, axis: Axis, now: number): void {
+function scrollToNow(board: HTMLElement | null, axis: Axis, now: number): void {
   if (board === null || now < axis.start || now >= axis.end) return;
   const width = board.scrollWidth - 176;
   const left = shareAt(axis, now) * width - (board.clientWidth - 176) / 4;

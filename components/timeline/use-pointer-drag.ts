@@ -10,7 +10,7 @@ const EDGE = 36;
 const SPEED = 12;
 
 interface PointerDrag {
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: RefObject<HTMLElement | null>;
   axis: Axis;
   /** What a press on a bar or on a session without a date takes up; null when it cannot be moved. */
   takeUp: (target: Element) => Held | null;
