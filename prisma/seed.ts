@@ -1,10 +1,12 @@
 import { WEEKDAY_CODES } from "@/lib/domain/week-hours";
 import { addDays, nextMonday } from "@/lib/time/calendar-date";
-import { todayIn } from "@/lib/time/zoned";
+import { instantAt, todayIn } from "@/lib/time/zoned";
 import { makePerson } from "./builders/make-person";
 import { makeProject, songId } from "./builders/make-project";
 import { makeUnavailability } from "./builders/make-unavailability";
 import type { PersonRow, RoomRow, StudioRows } from "./builders/rows";
+
+const HOUR_MS = 3_600_000;
 
 /**
  * The demo studio: fictional people, five records, and at least one example of everything that the review can find.
@@ -29,6 +31,7 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
   const cartography = id("cartography");
   const nightjar = id("nightjar");
   const kitchen = id("kitchen");
+  const playbacks = id("playbacks");
   const songsOf = (project: string, count: number) =>
     Array.from({ length: count }, (_, place) => songId(project, place));
 
@@ -202,6 +205,32 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
             time: "16:00",
             calls: [{ personId: jonah.id, sessionRole: "PRODUCER", answer: "ASKED" }],
           },
+          {
+            id: id("lt-alt"),
+            type: "MIX",
+            title: "Alternate mix",
+            ...at(mixB),
+            date: day(12),
+            time: "10:00",
+            status: "HOLD_1",
+            holdExpiresAt: new Date(now.getTime() - 15 * HOUR_MS),
+            songIds: songsOf(lowTide, 1),
+            calls: [{ personId: jonah.id, sessionRole: "ENGINEER", answer: "DRAFT" }],
+          },
+          {
+            id: id("lt-rcl"),
+            type: "RCL",
+            title: "Recall",
+            ...at(mixB),
+            date: day(23),
+            time: "16:00",
+            status: "HOLD_2",
+            songIds: songsOf(lowTide, 1),
+            calls: [
+              { personId: jonah.id, sessionRole: "ENGINEER", answer: "ASKED" },
+              { personId: priya.id, sessionRole: "PRODUCER", answer: "ASKED" },
+            ],
+          },
         ],
       },
       answeredAt,
@@ -228,6 +257,7 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
           { personId: mara.id, sessionRole: "ENGINEER" },
           { personId: tomas.id, sessionRole: "PRODUCER" },
         ],
+        series: [{ id: playbacks, rule: "FREQ=WEEKLY;COUNT=3;BYDAY=WE" }],
         sessions: [
           {
             id: id("ca-trk1"),
@@ -294,6 +324,17 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
             songIds: songsOf(cartography, 6),
             calls: [{ personId: mara.id, sessionRole: "ENGINEER", answer: "DRAFT" }],
           },
+          ...[16, 23, 30].map((offset) => ({
+            id: id(`ca-lis${offset}`),
+            type: "LIS" as const,
+            title: "Rough mix playback",
+            ...at(mixB),
+            date: day(offset),
+            time: "15:00",
+            status: "HOLD_1" as const,
+            seriesId: playbacks,
+            calls: [{ personId: tomas.id, sessionRole: "PRODUCER" as const, answer: "DRAFT" as const }],
+          })),
         ],
         looseTasks: [
           { catalogueId: "T01", assigneeId: tomas.id, state: "DONE" },
@@ -358,6 +399,7 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
             date: day(25),
             time: "10:00",
             status: "HOLD_1",
+            holdExpiresAt: instantOf(day(11), "18:00", timeZone),
             calls: [
               { personId: harbour.id, sessionRole: "ENGINEER", answer: "ASKED" },
               { personId: harbour.id, sessionRole: "PRODUCER", answer: "ASKED" },
@@ -431,6 +473,12 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
 
 function hoursOn(days: readonly string[], times: string): string {
   return days.map((day) => `${day} ${times}`).join(";");
+}
+
+function instantOf(date: string, time: string, timeZone: string): Date {
+  const read = instantAt(date, time, timeZone);
+  if (!read.ok) throw new Error(`No such time: ${date} ${time} in ${timeZone}.`);
+  return read.instant;
 }
 
 function demoRooms(id: (name: string) => string, timeZone: string) {

@@ -35,7 +35,7 @@ export function HoldEndFields({ draft, onChange, zone, errors, note }: HoldEndFi
       </Checkbox>
       <FieldMessages {...note("hasHoldEnd", (has) => (has ? "runs out" : "does not run out"))} />
       {hasHoldEnd ? (
-        <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+        <div className="grid max-w-90 grid-cols-2 gap-3">
           <DateField
             label="Runs out on"
             value={holdEndsOn}

@@ -8,7 +8,7 @@ export function HoldNotice({ view: { head, permissions } }: { view: SessionPageV
   if (hold?.isLapsed) {
     return (
       <div className="panel mb-4 flex min-h-(--row) flex-wrap items-center justify-between gap-x-6 gap-y-2 px-3 py-2">
-        <p className="max-w-prose">
+        <p>
           <span className="font-medium">{hold.end}.</span>{" "}
           <span className="text-muted">
             It holds neither the room nor people until somebody confirms or extends it.

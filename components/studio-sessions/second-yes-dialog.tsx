@@ -20,7 +20,13 @@ export function SecondYesDialog({ asked: { status, refusal }, onClose, onAnswer 
   };
   const fits = refusal.fits !== undefined;
   return (
-    <Dialog title={sureTitle(status, refusal)} isOpen onClose={onClose} width="narrow" role="alertdialog">
+    <Dialog
+      title={sureTitle(status, refusal)}
+      isOpen
+      onClose={onClose}
+      width={fits ? "normal" : "narrow"}
+      role="alertdialog"
+    >
       <div className="flex flex-col gap-3">
         <p className="text-muted">{refusal.message}</p>
         <DialogActions>

@@ -21,6 +21,10 @@ const ConfirmDialog = dynamic(() => import("@/components/ui/confirm-dialog").the
   ssr: false,
 });
 
+const RepeatDialog = dynamic(() => import("./repeat-dialog").then((module) => module.RepeatDialog), { ssr: false });
+const SeriesTailDialog = dynamic(() => import("./series-tail-dialog").then((module) => module.SeriesTailDialog), {
+  ssr: false,
+});
 const SecondYesDialog = dynamic(() => import("./second-yes-dialog").then((module) => module.SecondYesDialog), {
   ssr: false,
 });
@@ -34,7 +38,7 @@ const STATUS_COMMANDS: Record<SessionStatus, string> = {
 };
 
 /** What lies over the page: one at a time. */
-type Asked = "EDIT" | "REMOVE";
+type Asked = "EDIT" | "REMOVE" | "REPEAT" | "CANCEL_TAIL" | "REMOVE_TAIL";
 
 /** Assign, confirm, edit, and what else can be done with the whole session. Nothing for those who may only look. */
 export function SessionCommands({ view }: { view: SessionPageView }) {
@@ -61,6 +65,21 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
     onAction: () => setStatus(status),
   }));
 
+  const hasFollowing = (head.series?.following.length ?? 0) > 0;
+  const seriesEntries = {
+    id: "series",
+    heading: "Series",
+    entries: [
+      { id: "cancel-tail", label: "Cancel this and the following…", onAction: () => setAsked("CANCEL_TAIL") },
+      {
+        id: "remove-tail",
+        label: "Remove this and the following…",
+        isDanger: true,
+        onAction: () => setAsked("REMOVE_TAIL"),
+      },
+    ],
+  };
+
   return (
     <>
       <MenuButton
@@ -75,9 +94,16 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
             heading: "Session",
             entries: [
               { id: "move", label: "Move…", onAction: () => openMove(id) },
+              {
+                id: "repeat",
+                label: "Repeat…",
+                ...(form.isScheduled ? {} : { isDisabled: true, note: "Needs a date first" }),
+                onAction: () => setAsked("REPEAT"),
+              },
               { id: "remove", label: "Remove…", isDanger: true, onAction: () => setAsked("REMOVE") },
             ],
           },
+          ...(hasFollowing ? [seriesEntries] : []),
         ]}
       />
       <Button onPress={() => setAsked("EDIT")}>Edit</Button>
@@ -106,6 +132,9 @@ export function SessionCommands({ view }: { view: SessionPageView }) {
           Its blocks, tasks and calls go with it. You can undo this.
         </ConfirmDialog>
       ) : null}
+      {asked === "REPEAT" ? <RepeatDialog session={head} startsOn={form.startsOn} onClose={close} /> : null}
+      {asked === "CANCEL_TAIL" ? <SeriesTailDialog kind="CANCEL" head={head} onClose={close} /> : null}
+      {asked === "REMOVE_TAIL" ? <SeriesTailDialog kind="REMOVE" head={head} onClose={close} /> : null}
       {secondYes.asked === null ? null : (
         <SecondYesDialog asked={secondYes.asked} onClose={secondYes.close} onAnswer={setStatus} />
       )}

@@ -6,6 +6,7 @@ import { Stripe } from "@/components/ui/stripe";
 import type { SessionPageView } from "@/lib/domain/session-view";
 import { paths } from "@/lib/paths";
 import { HoldNotice } from "./hold-notice";
+import { SeriesPlace } from "./series-place";
 import { SessionCommands } from "./session-commands";
 import { StatusChip } from "./status-chip";
 
@@ -55,6 +56,7 @@ export function SessionHead({ view }: { view: SessionPageView }) {
         }
         actions={<SessionCommands view={view} />}
       />
+      {head.series === null ? null : <SeriesPlace place={head.series} />}
       <HoldNotice view={view} />
       {times?.clockChange ? <p className="mb-4 text-warn">{times.clockChange}</p> : null}
       {head.notes ? <p className="mb-4 max-w-prose whitespace-pre-line text-muted">{head.notes}</p> : null}

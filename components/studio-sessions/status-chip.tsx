@@ -14,7 +14,7 @@ const STATES: Record<SessionStatus, ChipState> = {
 };
 
 /** How firm a session is: a hold is dashed, what is firm is filled; the word says which. */
-export function StatusChip({ status, hold }: { status: SessionStatus; hold: HoldView | null }) {
+export function StatusChip({ status, hold = null }: { status: SessionStatus; hold?: HoldView | null }) {
   const label = hold !== null && isHold(status) ? holdLabel(status, hold) : SESSION_STATUS_LABELS[status];
   return <Chip state={STATES[status]}>{label}</Chip>;
 }

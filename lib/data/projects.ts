@@ -152,6 +152,7 @@ async function contentsOf(writer: ChangeWriter, projectId: string): Promise<[Ent
     ["roleNeed", await read.roleNeed.findMany(ofSessions)],
     ["block", await read.block.findMany(ofSessions)],
     ["studioSession", await read.studioSession.findMany(own)],
+    ["sessionSeries", await read.sessionSeries.findMany(own)],
     ["song", await read.song.findMany(own)],
     ["standingCall", await read.standingCall.findMany(own)],
   ];

@@ -3,6 +3,7 @@ import { standFlags } from "@/lib/domain/acknowledgement";
 import { coverSession } from "@/lib/domain/coverage";
 import { findSessionDualFlags } from "@/lib/domain/dual-flag";
 import type { SessionFacts } from "@/lib/domain/facts";
+import type { SessionStatus } from "@/lib/domain/studio-session";
 import { isLapsed } from "@/lib/domain/window";
 import { listAcknowledgements } from "./acknowledgements";
 import { type ChangeWriter, type Row, refuse } from "./change-writer";
@@ -13,10 +14,13 @@ import type { StudioScope } from "./scope";
 
 type SessionRow = Row<"studioSession">;
 
+const FIRMNESS: readonly SessionStatus[] = ["CONFIRMED", "HOLD_1", "HOLD_2"];
+
 /** What confirming does to others who have the room at the time. */
 async function confirmingReasons(writer: ChangeWriter, session: SessionRow): Promise<string[]> {
   const { roomName, neighbours } = await listRoomNeighbours(writer, session);
-  return neighbours.map((other) => {
+  const firmest = neighbours.toSorted((a, b) => FIRMNESS.indexOf(a.status) - FIRMNESS.indexOf(b.status));
+  return firmest.map((other) => {
     if (other.status === "CONFIRMED")
       return `${other.title} (${other.project.title}) is confirmed in ${roomName} at the same time.`;
     return other.status === "HOLD_1"
@@ -33,7 +37,7 @@ async function firstHoldReasons(writer: ChangeWriter, edited: EditedSession): Pr
   const { roomName, neighbours } = await listRoomNeighbours(writer, after);
   return neighbours
     .filter(({ status }) => status === "HOLD_1")
-    .map((other) => `${neighbourWords(other)} has the first hold in ${roomName}. A second hold fits.`);
+    .map((other) => `The first hold in ${roomName} is that of ${neighbourWords(other)}. A second hold fits.`);
 }
 
 /** The session as the review reads it, with what this transaction has written so far. */
@@ -62,25 +66,34 @@ async function findUnspokenDuals(writer: ChangeWriter, scope: StudioScope, sessi
     .map(({ flag }) => people.get(flag.personId ?? "")?.name ?? "Somebody");
 }
 
+/** What deserves a second look about a session as a write leaves it, in sentences. */
+export interface Doubts {
+  reasons: string[];
+  /** others who have the first hold that it takes: there a second hold fits */
+  firstHolds: string[];
+}
+
 /**
- * Refuses ASKS_TWICE, with every reason, where something deserves a second look: the room is closed at the new time; what
- * is confirmed meets somebody else's session or hold in the room; a first hold is taken where somebody has it; or the
- * project avoids dual roles and has one here. What stands where it stood, as firm as it was, is not asked about again.
+ * The room is closed at the new time; what is confirmed meets somebody else's session or hold in the room; a first hold is
+ * taken where somebody has it; or the project avoids dual roles and has one here. What stands where it stood, as firm as
+ * it was, is not doubted again.
  */
-export async function askTwice(writer: ChangeWriter, scope: StudioScope, edited: EditedSession): Promise<void> {
+export async function listDoubts(writer: ChangeWriter, scope: StudioScope, edited: EditedSession): Promise<Doubts> {
   const { before, after } = edited;
-  const reasons: string[] = [];
-  if (isMoved(edited)) {
-    const closed = await findClosedRoom(writer, after);
-    if (closed) reasons.push(closed);
-  }
+  const closed = isMoved(edited) ? await findClosedRoom(writer, after) : null;
+  const reasons = closed === null ? [] : [closed];
   if (isConfirmedAnew(edited)) reasons.push(...(await confirmingReasons(writer, after)));
-  const firstHolds = await firstHoldReasons(writer, edited);
-  reasons.push(...firstHolds);
   if (after.status === "CONFIRMED" && before?.status !== "CONFIRMED") {
     const names = await findUnspokenDuals(writer, scope, after);
     for (const name of names) reasons.push(`${name} covers both roles here, which this project avoids.`);
   }
-  if (reasons.length === 0) return;
-  refuse("ASKS_TWICE", { message: reasons.join(" "), ...(firstHolds.length > 0 ? { fits: "HOLD_2" } : {}) });
+  return { reasons, firstHolds: await firstHoldReasons(writer, edited) };
+}
+
+/** Refuses ASKS_TWICE, with every reason, where something deserves a second look (see `listDoubts`). */
+export async function askTwice(writer: ChangeWriter, scope: StudioScope, edited: EditedSession): Promise<void> {
+  const { reasons, firstHolds } = await listDoubts(writer, scope, edited);
+  const all = [...reasons, ...firstHolds];
+  if (all.length === 0) return;
+  refuse("ASKS_TWICE", { message: all.join(" "), ...(firstHolds.length > 0 ? { fits: "HOLD_2" } : {}) });
 }

@@ -22,6 +22,10 @@ export async function insertStudioRows(writer: ChangeWriter, rows: StudioRows): 
     projects.flatMap(({ standingCalls }) => standingCalls),
   );
   await writer.createMany(
+    "sessionSeries",
+    projects.flatMap(({ series }) => series),
+  );
+  await writer.createMany(
     "studioSession",
     sessions.map(({ session }) => session),
   );

@@ -153,7 +153,7 @@ export interface SessionFields {
  * Times are said in the room's zone, in the studio's without a room. Refuses ROOM_NOT_FOUND (an archived room takes in no
  * session that is not there already), SESSION_TOO_LONG and what `timesIn` does.
  */
-async function readTimes(
+export async function readTimes(
   writer: ChangeWriter,
   roomId: string | null,
   timesIn: TimesIn,
@@ -182,7 +182,7 @@ export function withNotes(summary: string, notes: readonly string[]): string {
 }
 
 /** What is no hold does not run out. */
-function holdEndOf(status: SessionStatus, holdExpiresAt: Date | null): Date | null {
+export function holdEndOf(status: SessionStatus, holdExpiresAt: Date | null): Date | null {
   return isHold(status) ? holdExpiresAt : null;
 }
 
@@ -317,19 +317,24 @@ export function setSessionStatus(
   });
 }
 
+/** Removes everything that stands in sessions, what depends on others first. */
+export async function emptySessions(writer: ChangeWriter, ids: readonly string[]): Promise<void> {
+  const { read, studioId } = writer;
+  const where = { studioId, sessionId: { in: [...ids] } };
+  for (const entity of ["task", "crewCall", "roleNeed", "block"] as const) {
+    const rows = await (read[entity] as typeof read.block).findMany({ where, select: { id: true } });
+    await writer.removeMany(
+      entity,
+      rows.map((row) => row.id),
+    );
+  }
+}
+
 /** Removes a session with everything in it, children first. Refuses NOT_FOUND and STALE. */
 export function removeSession(scope: StudioScope, id: string, version: number, now: Date): Promise<WriteResult<null>> {
   return transact(scope, "sessions.remove", now, async (writer) => {
     const session = await getSession(writer, id);
-    const where = { studioId: writer.studioId, sessionId: id };
-    const { read } = writer;
-    for (const entity of ["task", "crewCall", "roleNeed", "block"] as const) {
-      const rows = await (read[entity] as typeof read.block).findMany({ where, select: { id: true } });
-      await writer.removeMany(
-        entity,
-        rows.map((row) => row.id),
-      );
-    }
+    await emptySessions(writer, [id]);
     await writer.remove("studioSession", id, version);
     return { value: null, summary: `Removed ${session.title} with all that was in it`, projectId: session.projectId };
   });

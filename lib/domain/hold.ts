@@ -1,4 +1,5 @@
 import type { RoomFacts, SessionFacts } from "./facts";
+import type { Conflict } from "./placement";
 import type { SessionStatus } from "./studio-session";
 import { isLapsed, isOver, overlapOf, takenWindow, windowOf } from "./window";
 
@@ -14,6 +15,12 @@ export function isHold(status: SessionStatus): status is HoldStatus {
 /** Whether a session takes its room at its time: with a date, not over, and no hold that lapsed. */
 export function takesRoom(session: SessionFacts, now: Date): boolean {
   return windowOf(session) !== null && !isOver(session, now) && !isLapsed(session, now);
+}
+
+/** What a new hold would be: a second one where somebody else takes the room already, but for those who wait themselves. */
+export function holdAmong(conflicts: readonly Conflict[], waiting: ReadonlySet<string>): HoldStatus {
+  const isTaken = conflicts.some((conflict) => conflict.kind === "ROOM_TAKEN" && !waiting.has(conflict.sessionId));
+  return isTaken ? "HOLD_2" : "HOLD_1";
 }
 
 /**

@@ -27,6 +27,8 @@ export const REFUSALS = {
   BAD_TIME: "This date or time cannot be read. Use the form 2026-11-23 and 10:00.",
   HOLD_IN_THE_PAST: "This time is over already. Pick one that is still to come, or no end.",
   NOT_ON_HOLD: "This is not a hold any more, so it does not run out.",
+  NO_DATE: "This session has no date yet. Give it one first.",
+  CLASHES_SINCE: "The plan has changed since the list was made. Look at the list again.",
   ASKS_TWICE: "This needs a second yes.",
   SAME_PERSON: "These are one and the same record. Pick two.",
   STILL_NEEDED: "This is still used by the plan, so it stays. Take it off the plan first, or archive it.",

@@ -4,6 +4,7 @@ import type { Fill, Shade } from "./coverage";
 import type { CrewPanelView } from "./crew-view";
 import type { FlagView } from "./flag-view";
 import type { NextOpening } from "./next-opening";
+import type { SeriesPlaceView } from "./series-view";
 import type { Discipline, Position, SessionRole } from "./session-role";
 import type { Skill } from "./skill";
 import type { SpanMoment } from "./span-moment";
@@ -162,6 +163,8 @@ export interface SessionHeadView {
   status: SessionStatus;
   /** null for what is no hold */
   hold: HoldView | null;
+  /** null for a session that stands alone */
+  series: SeriesPlaceView | null;
   times: SessionTimesView | null;
   roomName: string | null;
   livePlayers: number;

@@ -29,6 +29,7 @@ import { requestNow } from "./clock";
 import { crewPanelView } from "./crew";
 import { flagViews } from "./flags";
 import { holdView, proposedHoldEnd } from "./holds";
+import { seriesPlace } from "./session-series";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 import { taskPlace, taskRows } from "./task-rows";
 
@@ -143,6 +144,7 @@ function headOf({ project, session }: Found, plan: StudioPlan, now: Date): Sessi
     typeLabel: SESSION_TYPE_LABELS[type],
     status,
     hold: holdView(plan, session, now),
+    series: seriesPlace(project.sessions, session, now),
     times: sessionTimes(session),
     roomName: plan.rooms.find((room) => room.id === session.roomId)?.name ?? null,
     livePlayers,

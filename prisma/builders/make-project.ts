@@ -26,6 +26,8 @@ export interface ProjectSketch {
   notes?: string;
   /** titles with lengths in seconds */
   songs?: readonly (readonly [title: string, lengthSeconds: number])[];
+  /** what sessions of it name by `seriesId` */
+  series?: readonly { id: string; rule: string }[];
   crew?: readonly { personId: string; sessionRole: SessionRole }[];
   sessions?: readonly Omit<SessionSketch, "projectId">[];
   looseTasks?: readonly LooseTaskSketch[];
@@ -60,7 +62,7 @@ function makeLooseTask(projectId: string, sketch: LooseTaskSketch, position: num
 
 /** A project with songs, usual crew, sessions, and tasks outside them. */
 export function makeProject(sketch: ProjectSketch, answeredAt: Date | null = null): ProjectRows {
-  const { id, songs = [], crew = [], sessions = [], looseTasks = [], ...rest } = sketch;
+  const { id, songs = [], series = [], crew = [], sessions = [], looseTasks = [], ...rest } = sketch;
   return {
     project: {
       id,
@@ -90,6 +92,7 @@ export function makeProject(sketch: ProjectSketch, answeredAt: Date | null = nul
       position: "PRINCIPAL",
       isLead: true,
     })),
+    series: series.map((row) => ({ ...row, projectId: id })),
     sessions: sessions.map((session) => makeSession({ ...session, projectId: id }, answeredAt)),
     looseTasks: looseTasks.map((task, position) => makeLooseTask(id, task, position)),
   };

@@ -30,6 +30,7 @@ export interface SessionSketch {
   time?: string;
   minutes?: number;
   holdExpiresAt?: Date;
+  seriesId?: string;
   livePlayers?: number;
   notes?: string;
   calls?: CallSketch[];
@@ -113,7 +114,7 @@ export function makeSession(sketch: SessionSketch, answeredAt: Date | null = nul
       ...span(sketch, timeZone, sketch.minutes ?? template.totalMinutes),
       timeZone,
       holdExpiresAt: sketch.holdExpiresAt ?? null,
-      seriesId: null,
+      seriesId: sketch.seriesId ?? null,
       livePlayers: sketch.livePlayers ?? expanded.livePlayers,
       fixedClock: expanded.fixedClock,
       notes: sketch.notes ?? "",

@@ -101,6 +101,14 @@ export interface SessionRow {
   notes: string;
 }
 
+/** Sessions that were made together. */
+export interface SeriesRow {
+  id: string;
+  projectId: string;
+  /** RRULE of RFC 5545 without its name, "" for picked dates */
+  rule: string;
+}
+
 export interface BlockRow {
   id: string;
   sessionId: string;
@@ -160,6 +168,7 @@ export interface ProjectRows {
   project: ProjectRow;
   songs: SongRow[];
   standingCalls: StandingCallRow[];
+  series: SeriesRow[];
   sessions: SessionRows[];
   looseTasks: TaskRow[];
 }

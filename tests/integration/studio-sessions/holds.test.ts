@@ -125,7 +125,7 @@ describe("a first hold where somebody has one", () => {
     expect(await own("HOLD_1", false)).toMatchObject({
       code: "ASKS_TWICE",
       fits: "HOLD_2",
-      message: "Mix (First light), Mon 30 Nov, 10:00–18:00 has the first hold in Mix B. A second hold fits.",
+      message: "The first hold in Mix B is that of Mix (First light), Mon 30 Nov, 10:00–18:00. A second hold fits.",
     });
     expect(await own("HOLD_2", false)).toMatchObject({ ok: true });
     expect(await own("HOLD_1", true)).toMatchObject({ ok: true });

@@ -30,7 +30,15 @@ test("the demo says that it is there while as much as a room of it is left", asy
     for (const table of ["acknowledgement", "crewCall", "task", "roleNeed", "block", "studioSession"] as const) {
       await (transaction[table] as typeof transaction.block).deleteMany({});
     }
-    for (const table of ["credit", "unavailability", "standingCall", "song", "project", "person"] as const) {
+    for (const table of [
+      "credit",
+      "unavailability",
+      "standingCall",
+      "song",
+      "sessionSeries",
+      "project",
+      "person",
+    ] as const) {
       await (transaction[table] as typeof transaction.song).deleteMany({});
     }
   });

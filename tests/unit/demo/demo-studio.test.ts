@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FLAG_KINDS } from "@/lib/domain/flag";
 import { reviewStudio } from "@/lib/domain/review";
+import { isLapsed } from "@/lib/domain/window";
 import { factsOf } from "@/prisma/builders/facts-of";
 import { demoStudio } from "@/prisma/seed";
 
@@ -29,6 +30,29 @@ describe.each(EVERY_WEEKDAY)("the demo studio loaded on %s", (now) => {
     const doubles = flags.flatMap((flag) => (flag.detail.kind === "DOUBLE_BOOKING" ? [flag.detail.isFirm] : []));
     expect(new Set(doubles)).toEqual(new Set([true, false]));
     expect(flags.some((flag) => flag.kind === "DUAL_ROLE" && !flag.isCounted)).toBe(true);
+  });
+});
+
+describe.each(EVERY_WEEKDAY)("holds of the demo studio loaded on %s", (now) => {
+  const rows = demoStudio("demo", "Europe/London", now);
+  const sessions = factsOf(rows, { restHours: 10, timeZone: "Europe/London" }).projects.flatMap((one) => one.sessions);
+
+  test("show one that runs out, one that ran out, and a second one that waits behind a first", () => {
+    const ended = sessions.filter((session) => session.holdExpiresAt !== null);
+    expect(ended.map((session) => isLapsed(session, now)).sort()).toEqual([false, true]);
+    const clashes = reviewAt(now).filter((flag) => flag.kind === "ROOM_DOUBLE_BOOKING");
+    const statuses = clashes.map((flag) => {
+      const other = flag.detail.kind === "ROOM_DOUBLE_BOOKING" ? flag.detail.otherSessionId : "";
+      return [flag.sessionId, other].map((id) => sessions.find((one) => one.id === id)?.status).sort();
+    });
+    expect(statuses).toContainEqual(["HOLD_1", "HOLD_2"]);
+  });
+
+  test("show a series of three, each a week after the other", () => {
+    const series = rows.projects.flatMap((project) => project.series);
+    const made = rows.projects.flatMap((one) => one.sessions).filter(({ session }) => session.seriesId !== null);
+    expect(new Set(made.map(({ session }) => session.seriesId))).toEqual(new Set(series.map(({ id }) => id)));
+    expect(made).toHaveLength(3);
   });
 });
 
