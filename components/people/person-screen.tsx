@@ -1,4 +1,4 @@
-import { CalendarSection } from "@/components/calendars/calendar-section";
+import { CalendarSection } from "@/components/busy-calendars/calendar-section";
 import { FlagList } from "@/components/coverage/flag-list";
 import { ChangeList } from "@/components/history/change-list";
 import { Count } from "@/components/ui/count";

@@ -49,6 +49,11 @@ export async function readCalendarBytes(bytes: Uint8Array, timeZone: string, now
   if (bytes.length > CALENDAR_BYTES_MAX) return { ok: false, fault: "The file is larger than 2 MB.", movedTo: null };
   const reading = await readBusyCalendar(bytes, { ...readingRange(now), timeZone });
   return reading.ok
-    ? { ok: true, busy: encodeBusyTimes(reading.times), notes: reading.notes }
-    : { ok: false, fault: `This is not a calendar that can be read. ${reading.message}`, movedTo: null };
+    ? { ok: true, busy: encodeBusyTimes(reading.times), notes: reading.notes.map(printable) }
+    : { ok: false, fault: `This is not a calendar that can be read. ${printable(reading.message)}`, movedTo: null };
+}
+
+/** A sentence can name a word of the file, which may be anything. */
+function printable(sentence: string): string {
+  return sentence.toWellFormed().replace(/\p{Cc}+/gu, " ");
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type BusyTime, decodeBusyTimes } from "@/lib/domain/busy-times";
+import { type BusyTime, decodeBusyTimes, mergeBusyTimes } from "@/lib/domain/busy-times";
 import type { UnavailabilityView } from "@/lib/domain/plan";
 import type { Row } from "./change-writer";
 import { database } from "./database";
@@ -14,7 +14,7 @@ export async function listUnavailability({ studioId }: StudioScope): Promise<Una
   return rows.map(unavailabilityView);
 }
 
-/** The busy times of people's own calendars, by person; those of two calendars stand one after the other. */
+/** The busy times of people's own calendars, by person: in order and apart, whichever calendar they are from. */
 export async function listBusyTimes({ studioId }: StudioScope): Promise<Map<string, BusyTime[]>> {
   const rows = await database().reader.busyCalendar.findMany({
     where: { studioId },
@@ -23,7 +23,9 @@ export async function listBusyTimes({ studioId }: StudioScope): Promise<Map<stri
   });
   const times = new Map<string, BusyTime[]>();
   for (const { personId, busy } of rows) {
-    times.set(personId, [...(times.get(personId) ?? []), ...decodeBusyTimes(busy)]);
+    const known = times.get(personId);
+    const read = decodeBusyTimes(busy);
+    times.set(personId, known === undefined ? read : mergeBusyTimes([...known, ...read]));
   }
   return times;
 }

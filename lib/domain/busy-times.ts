@@ -58,6 +58,22 @@ export function decodeBusyTimes(text: string): BusyTime[] {
   });
 }
 
+/**
+ * Those that have a part in a span, of times that are in order and apart, as they are read and merged. It is asked for each
+ * call of each session, and looks at a handful of them however many there are.
+ */
+export function busyTimesIn(times: readonly BusyTime[], span: BusyTime): readonly BusyTime[] {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as BusyTime).endsAt <= span.startsAt) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < times.length && (times[end] as BusyTime).startsAt < span.endsAt) end += 1;
+  return times.slice(low, end);
+}
+
 function wholeMinutes({ startsAt, endsAt }: BusyTime): Minutes[] {
   const [start, end] = [startsAt.getTime(), endsAt.getTime()];
   if (Number.isNaN(start) || Number.isNaN(end)) throw new RangeError("A busy time has a date that is none.");

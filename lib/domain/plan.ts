@@ -59,7 +59,7 @@ export interface AvailabilityView {
   timeZone: string;
   workingHours: WeekHours;
   away: readonly UnavailabilityView[];
-  /** from the person's own calendars, in order of time */
+  /** from the person's own calendars, in order of time and apart from each other */
   busy: readonly { startsAt: Date; endsAt: Date }[];
 }
 

@@ -19,7 +19,7 @@ import { isOver } from "@/lib/domain/window";
 import { paths } from "@/lib/paths";
 import type { PersonQuery } from "@/lib/schemas/person-query";
 import { spanMoment, spanText } from "@/lib/time/span-text";
-import { calendarSection } from "./calendar-section";
+import { calendarSection } from "./busy-calendars";
 import { requestNow } from "./clock";
 import { flagViews } from "./flags";
 import { historyView } from "./history";
@@ -130,12 +130,19 @@ function headOf(plan: StudioPlan, person: PersonView, uses: PersonUses, now: Dat
   };
 }
 
-/** What was written about somebody: the record itself, and the calls. */
-function historyOf(plan: StudioPlan, actor: Actor, personId: string, called: readonly Called[], now: Date) {
+/** What was written about somebody: the record itself, the calls, and the calendars that are read. */
+function historyOf(
+  plan: StudioPlan,
+  actor: Actor,
+  personId: string,
+  { called, calendarIds }: { called: readonly Called[]; calendarIds: readonly string[] },
+  now: Date,
+) {
   const callIds = called.flatMap(({ calls }) => calls.map((call) => call.id));
   const rows = [
     { entity: "person" as const, ids: [personId] },
     { entity: "crewCall" as const, ids: callIds },
+    { entity: "busyCalendar" as const, ids: calendarIds },
   ];
   return historyView(plan, actor, { rows, take: 12 }, now);
 }
@@ -159,6 +166,8 @@ export async function loadPerson(id: string, query: PersonQuery): Promise<Person
   const called = sessionsOf(plan, id).sort((a, b) => startOf(a) - startOf(b));
   const ahead = called.filter(({ session }) => !isOver(session, now));
   const usesOf = usesByPerson(plan);
+  const calendars = await calendarSection(actor, person, plan.studio.timeZone, now);
+  const calendarIds = calendars?.calendars.map((calendar) => calendar.id) ?? [];
   const isMerging = query.merge === "1" && actor.permissions.includes("roster");
   return {
     permissions: actor.permissions,
@@ -174,8 +183,8 @@ export async function loadPerson(id: string, query: PersonQuery): Promise<Person
       ...plan.projects.filter((project) => !project.isArchived).flatMap((project) => looseTasks(project, id)),
     ],
     credits: creditRows(plan, id),
-    calendars: await calendarSection(actor, person, plan.studio.timeZone, now),
-    history: await historyOf(plan, actor, id, called, now),
+    calendars,
+    history: await historyOf(plan, actor, id, { called, calendarIds }, now),
     mergeCandidates: isMerging ? mergeCandidates(plan, person, usesOf) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { busyTimesIn } from "@/lib/domain/busy-times";
 import type { Absence } from "@/lib/domain/facts";
 import type { AvailabilityView } from "@/lib/domain/plan";
 import type { WeekHours } from "@/lib/domain/week-hours";
@@ -65,7 +66,7 @@ export function absencesIn({ timeZone, workingHours, away, busy }: AvailabilityV
   const said = away.flatMap((entry) =>
     occurrencesIn(entry, span).map((one) => ({ kind: "AWAY" as const, note: entry.note, ...one })),
   );
-  const taken = busy.map((one) => ({ kind: "BUSY" as const, note: "", ...one }));
+  const taken = busyTimesIn(busy, span).map((one) => ({ kind: "BUSY" as const, note: "", ...one }));
   const outside = outsideHoursIn(workingHours, timeZone, span).map((one) => ({
     kind: "OUTSIDE_HOURS" as const,
     note: "",

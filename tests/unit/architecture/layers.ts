@@ -63,7 +63,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
  * is part of what is shown.
  */
 export const SHARED_NOUNS: readonly string[] = [
-  "components/calendars",
+  "components/busy-calendars",
   "components/calls",
   "components/coverage",
   "components/frame",

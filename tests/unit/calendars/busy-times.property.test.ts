@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BusyTime, decodeBusyTimes, encodeBusyTimes } from "@/lib/domain/busy-times";
+import { type BusyTime, busyTimesIn, decodeBusyTimes, encodeBusyTimes, mergeBusyTimes } from "@/lib/domain/busy-times";
 
 const MINUTE = 60_000;
 const at = (iso: string) => new Date(iso);
@@ -71,6 +71,17 @@ describe("busy times as text", () => {
       { startsAt: a, endsAt: b },
     ];
     expect(decodeBusyTimes(encodeBusyTimes(halves))).toEqual([{ startsAt: a, endsAt: c }]);
+  });
+
+  test("are found inside of a span as if each was looked at", () => {
+    fc.assert(
+      fc.property(busyTimes, busyTime, (times, span) => {
+        fc.pre(span.endsAt > span.startsAt);
+        const merged = mergeBusyTimes(times);
+        const each = merged.filter((time) => time.startsAt < span.endsAt && time.endsAt > span.startsAt);
+        expect(busyTimesIn(merged, span)).toEqual(each);
+      }),
+    );
   });
 
   test("are short: a year of daily meetings takes less than ten characters each", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readCalendarBytes } from "@/lib/calendars/read-calendar";
 import { readingRange } from "@/lib/calendars/reading-range";
 import { remarksText } from "@/lib/calendars/remarks-text";
 import { parseCalendarAddress } from "@/lib/domain/calendar-address";
@@ -81,4 +82,15 @@ test.each([
   [60 * 24, "on Sun 22 Nov, 21:00"],
 ])("%i minutes are said as %s", (minutes, words) => {
   expect(agoText(minutesAgo(minutes), "Australia/Lord_Howe", NOW)).toBe(words);
+});
+
+test("what a sentence takes from a file is fit to be kept: no control characters, no half letters", async () => {
+  const zone = `\0${"x".repeat(58)}😀`;
+  const event = `BEGIN:VEVENT\nDTSTART;TZID="${zone}":20261123T100000\nDURATION:PT1H\nEND:VEVENT`;
+  const bytes = new TextEncoder().encode(`BEGIN:VCALENDAR\n${event}\nEND:VCALENDAR`);
+  const outcome = await readCalendarBytes(bytes, "UTC", NOW);
+  const notes = outcome.ok ? outcome.notes : [];
+  expect(notes).toHaveLength(1);
+  expect(notes[0]?.isWellFormed()).toBe(true);
+  expect(notes[0]).not.toMatch(/\p{Cc}/u);
 });
