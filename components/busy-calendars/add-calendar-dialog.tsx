@@ -64,7 +64,7 @@ export function AddCalendarDialog({ personId, onClose }: AddCalendarDialogProps)
               onChange={setAddress}
               maxLength={CALENDAR_ADDRESS_MAX}
               autoComplete="off"
-              hint="Read every half hour from here on. It is kept sealed and never shown again."
+              hint="Read every half hour; kept sealed and never shown again"
               {...note("address")}
               autoFocus
               isRequired

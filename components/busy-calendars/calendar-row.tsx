@@ -36,7 +36,7 @@ export function CalendarRow({ calendar }: { calendar: BusyCalendarView }) {
           <span className="ml-2 text-muted text-small">{source === "FILE" ? "File" : host}</span>
         </p>
         <p className="text-muted text-small">
-          {state.read} · <span className="digits">{state.ahead}</span>
+          {state.read} · {state.ahead}
         </p>
         {state.fault === "" ? null : (
           <p className="text-small text-warn [overflow-wrap:anywhere]">
@@ -68,7 +68,7 @@ export function CalendarRow({ calendar }: { calendar: BusyCalendarView }) {
           kind="plain"
           size="small"
           entries={[
-            { id: "rename", label: "Rename", onAction: () => setOpen("rename") },
+            { id: "rename", label: "Rename…", onAction: () => setOpen("rename") },
             {
               id: "remove",
               label: "Remove",

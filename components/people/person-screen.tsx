@@ -35,6 +35,7 @@ export function PersonScreen({ view }: { view: PersonPageView }) {
           <EmptyState>Not called to any session that is still to come.</EmptyState>
         )}
       </section>
+      {calendars === null ? null : <CalendarSection view={calendars} />}
       {tasks.length > 0 ? (
         <section aria-labelledby="tasks" className="mb-6">
           <SectionHeader id="tasks" title="To do" note={<Count value={open} label="tasks" />} />
@@ -47,7 +48,6 @@ export function PersonScreen({ view }: { view: PersonPageView }) {
           <PersonSessions label="Past sessions" sessions={past} />
         </section>
       ) : null}
-      {calendars === null ? null : <CalendarSection view={calendars} />}
       {credits.length > 0 ? (
         <section aria-labelledby="credits" className="mb-6">
           <SectionHeader id="credits" title="Printed credits" note={<Count value={credits.length} label="credits" />} />

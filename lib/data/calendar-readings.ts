@@ -72,7 +72,7 @@ export function keepReading(
     const isNew = row.busy !== busy;
     if (isNew) await writer.update("busyCalendar", id, null, { busy, ...read });
     else await writer.noteReading(id, read);
-    return { value: isNew, summary: `Read the calendar ${row.name}`, projectId: null };
+    return { value: isNew, summary: `Read the calendar ‘${row.name}’`, projectId: null };
   });
 }
 

@@ -24,9 +24,9 @@ eachWay(() => {
     const section = calendarSection(page);
     await hand.press(section.getByRole("button", { name: "Add calendar" }));
     const dialog = page.getByRole("dialog", { name: "Add a calendar" });
-    await hand.write(dialog.getByLabel("Address"), calendar.address);
+    await hand.write(dialog.getByRole("textbox", { name: "Address" }), calendar.address);
     await hand.press(dialog.getByRole("button", { name: "Add calendar" }));
-    await expectSaid(page, /^Added the calendar Calendar of /);
+    await expectSaid(page, /^Added the calendar ‘Calendar’ of /);
     const row = section.getByRole("listitem");
     await expect(row).toContainText("Read just now · 3 busy times to come");
     await expect(row).toContainText(calendar.host);
@@ -45,7 +45,7 @@ eachWay(() => {
     await expect(row).toContainText("5 busy times to come");
 
     await hand.command(row.getByRole("button", { name: "More for Calendar" }), "Remove");
-    await expectSaid(page, "Removed the calendar Calendar and its busy times");
+    await expectSaid(page, "Removed the calendar ‘Calendar’ and its busy times");
     await expect(row).toHaveCount(0);
     await hand.undo();
     await expect(section.getByRole("listitem")).toContainText("5 busy times to come");
@@ -56,7 +56,7 @@ test("an address that cannot be read is refused beside it, and stays typed", asy
   await visit(page, paths.person(`${studio.prefix}-ines`));
   await calendarSection(page).getByRole("button", { name: "Add calendar" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a calendar" });
-  const address = dialog.getByLabel("Address");
+  const address = dialog.getByRole("textbox", { name: "Address" });
   const add = dialog.getByRole("button", { name: "Add calendar" });
   const refused = async (typed: string, sentence: RegExp) => {
     await address.fill(typed);
@@ -92,11 +92,11 @@ test("a file is read, renamed, and replaced by a newer one", async ({ page, stud
   await expect(section.getByRole("listitem")).toContainText("File read just now · 2 busy times to come");
 
   await section.getByRole("button", { name: "More for Tour" }).click();
-  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await page.getByRole("menuitem", { name: "Rename…" }).click();
   const rename = page.getByRole("dialog", { name: "Rename Tour" });
   await rename.getByLabel("Name").fill("Tour of the north");
   await rename.getByRole("button", { name: "Rename" }).click();
-  await expectSaid(page, "Renamed the calendar Tour to Tour of the north");
+  await expectSaid(page, "Renamed the calendar ‘Tour’ to ‘Tour of the north’");
 
   await section.getByRole("button", { name: "Choose a newer file for Tour of the north" }).click();
   const newer = page.getByRole("dialog", { name: "A newer file for Tour of the north" });
