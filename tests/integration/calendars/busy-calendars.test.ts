@@ -17,6 +17,7 @@ import { mergePeople } from "@/lib/data/person-merge";
 import type { WriteResult } from "@/lib/data/transact";
 import { listNeededToUndo } from "@/lib/data/undo-permissions";
 import { decodeBusyTimes } from "@/lib/domain/busy-times";
+import { openLog } from "@/lib/logs/log";
 import { readDueCalendars } from "@/lib/server/calendar-refresh";
 import { type CalendarServer, openCalendarServer } from "@/tests/setup/calendar-server";
 import { makePerson, openStudio, type TestStudio } from "@/tests/setup/open-studio";
@@ -328,6 +329,17 @@ describe("a round of the refresh", () => {
     await read(30);
     expect(server.asked).toHaveLength(2);
     for (const { id } of [first, second]) expect((await rowOf(id)).busy).not.toBe("");
+  });
+
+  test("tells the log what came of it, and nothing of the address", async () => {
+    const { id } = await add("One", "", { source: "ADDRESS", address: server.address, host: server.host });
+    server.answer((_, response) => response.writeHead(302, { Location: `/${SECRET}/new.ics` }).end());
+    const lines: string[] = [];
+    openLog((line) => lines.push(line));
+    await read(30);
+    expect(lines.join("")).toContain(`"calendarId":"${id}"`);
+    expect(lines.join("")).toContain('"outcome":"FAILED"');
+    expect(lines.join("")).not.toContain(SECRET);
   });
 
   test("reads nothing once the server ends", async () => {
