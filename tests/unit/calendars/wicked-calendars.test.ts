@@ -219,6 +219,30 @@ describe("zones", () => {
     expect(await spansOf(calendarOf(at(zone)))).toEqual([span]);
   });
 
+  test("a zone that the file describes since 1601, as Outlook does, comes before what its name would mean", async () => {
+    const described = `BEGIN:VTIMEZONE
+TZID:W. Europe Standard Time
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:+0300
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0300
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE`;
+    const on = (date: string) =>
+      eventOf(`UID:${date}`, `DTSTART;TZID=W. Europe Standard Time:${date}T100000`, "DURATION:PT1H");
+    expect(await spansOf(calendarOf(described, on("19970703"), on("19971203")))).toEqual([
+      "1997-07-03T07:00Z/1997-07-03T08:00Z",
+      "1997-12-03T08:00Z/1997-12-03T09:00Z",
+    ]);
+  });
+
   test("a floating time is read on the owner's clock", async () => {
     const event = eventOf("UID:1", "DTSTART:19970703T100000", "DURATION:PT1H");
     expect(await spansOf(calendarOf("X-WR-TIMEZONE:Europe/Berlin", event))).toEqual([
