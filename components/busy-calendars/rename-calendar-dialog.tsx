@@ -21,7 +21,7 @@ export function RenameCalendarDialog({ calendar, onClose }: RenameCalendarDialog
   const submit = () => save((seen) => renameCalendarAction({ id, version: seen, name: draft.name }), onClose);
   return (
     <Dialog title={`Rename ${name}`} isOpen onClose={onClose} width="narrow">
-      <Form action={submit} label="Name of the calendar">
+      <Form action={submit} label="Rename">
         <FormError message={refusal?.message} />
         <TextField
           label="Name"
