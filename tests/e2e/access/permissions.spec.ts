@@ -13,11 +13,13 @@ const BY_FILE: Record<string, Permission | "member"> = {
   "credits-import.ts": "import",
   "demo.ts": "import",
   "flags.ts": "review",
+  "free.ts": "member",
   "people.ts": "roster",
   "projects.ts": "plan",
   "role-needs.ts": "plan",
   "rooms.ts": "settings",
   "search.ts": "member",
+  "session-series.ts": "plan",
   "songs.ts": "plan",
   "standing-calls.ts": "plan",
   "studio-sessions.ts": "plan",
@@ -31,6 +33,7 @@ const BY_NAME: Record<string, Permission | "member" | "anybody"> = {
   describeScheduleQuery: "member",
   flagQuery: "member",
   importedAlbumsQuery: "member",
+  repeatPreviewQuery: "member",
 };
 
 // No action takes a sentence: whoever comes past the permission is told that the input is not valid.

@@ -42,7 +42,7 @@ const DIALOGS: readonly DialogCase[] = [
     path: (id) => paths.projectSession(id("sr-trk")),
     open: async (page) => {
       await page.getByRole("button", { name: "Status and more" }).click();
-      await page.getByRole("menuitem", { name: "Move…" }).click();
+      await page.getByRole("menuitem", { name: "Move…", exact: true }).click();
     },
   },
   {
