@@ -29,6 +29,7 @@ const BY_FILE: Record<string, Permission | "member"> = {
 const BY_NAME: Record<string, Permission | "member" | "anybody"> = {
   firstRunAction: "anybody",
   signOutAction: "anybody",
+  bookingQuery: "member",
   candidatesQuery: "member",
   describeScheduleQuery: "member",
   flagQuery: "member",

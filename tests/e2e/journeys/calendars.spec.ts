@@ -87,14 +87,14 @@ test("a file is read, renamed, and replaced by a newer one", async ({ page, stud
     .getByLabel("Choose a file")
     .last()
     .setInputFiles(file("tour.ics", calendarText(2)));
-  await dialog.getByLabel("Name").fill("Tour");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Tour");
   await dialog.getByRole("button", { name: "Add calendar" }).click();
   await expect(section.getByRole("listitem")).toContainText("File read just now · 2 busy times to come");
 
   await section.getByRole("button", { name: "More for Tour" }).click();
   await page.getByRole("menuitem", { name: "Rename…" }).click();
   const rename = page.getByRole("dialog", { name: "Rename Tour" });
-  await rename.getByLabel("Name").fill("Tour of the north");
+  await rename.getByRole("textbox", { name: "Name" }).fill("Tour of the north");
   await rename.getByRole("button", { name: "Rename" }).click();
   await expectSaid(page, "Renamed the calendar ‘Tour’ to ‘Tour of the north’");
 
