@@ -19,6 +19,7 @@ export const paths = {
   flags: (filters: Filters = {}) => withQuery("/flags", filters),
   people: (filters: Filters = {}) => withQuery("/people", filters),
   person: (id: string, filters: Filters = {}) => withQuery(`/people/${encodeURIComponent(id)}`, filters),
+  me: () => "/me",
   importCredits: () => "/import",
   history: (filters: Filters = {}) => withQuery("/history", filters),
   settings: () => "/settings",

@@ -458,17 +458,33 @@ export function demoStudio(prefix: string, timeZone: string, now: Date): StudioR
       answeredAt,
     ),
   ];
-  const unavailability = [
-    makeUnavailability({
-      id: id("away-dana"),
-      personId: dana.id,
-      startsWall: `${day(0)}T17:00`,
-      endsWall: `${day(0)}T23:00`,
-      timeZone,
-      note: "soundcheck across town",
+  const unavailability = demoAbsences(id, crew, timeZone, day);
+  return { people: Object.values(crew), unavailability, rooms: Object.values(rooms), projects };
+}
+
+/** One of them meets a call, on the band day; the others are in nobody's way. */
+function demoAbsences(
+  id: (name: string) => string,
+  { dana, ines, priya, tomas, felix }: ReturnType<typeof demoPeople>,
+  timeZone: string,
+  day: (offset: number) => string,
+) {
+  const away = (key: string, from: string, to: string, rest: { note: string; rule?: string; exceptOn?: string }) => {
+    const personId = { dana, ines, priya, tomas, felix }[key.split("-")[0] as "dana"].id;
+    return makeUnavailability({ id: id(`away-${key}`), personId, startsWall: from, endsWall: to, timeZone, ...rest });
+  };
+  const days = (first: number, last: number) => [`${day(first)}T00:00`, `${day(last + 1)}T00:00`] as const;
+  return [
+    away("dana", `${day(0)}T17:00`, `${day(0)}T23:00`, { note: "soundcheck across town" }),
+    away("priya-fridays", ...days(4, 4), { note: "no Fridays", rule: "FREQ=WEEKLY;BYDAY=FR", exceptOn: day(11) }),
+    away("tomas-tour", ...days(9, 13), { note: "on tour" }),
+    away("ines-choir", `${day(1)}T19:00`, `${day(1)}T21:00`, { note: "choir", rule: "FREQ=WEEKLY;BYDAY=TU" }),
+    away("ines-rest", ...days(16, 18), { note: "" }),
+    away("felix-teaching", `${day(2)}T08:00`, `${day(2)}T13:00`, {
+      note: "teaching",
+      rule: "FREQ=WEEKLY;COUNT=8;BYDAY=WE,TH",
     }),
   ];
-  return { people: Object.values(crew), unavailability, rooms: Object.values(rooms), projects };
 }
 
 function hoursOn(days: readonly string[], times: string): string {
@@ -526,6 +542,7 @@ function demoPeople(id: (name: string) => string) {
       sessionRoles: ["ENGINEER"],
       skills: ["MICROPHONES", "RECORDING", "EDITING", "MIXING", "MAINTENANCE"],
       phone: "+44 20 7946 0101",
+      workingHours: hoursOn(WEEKDAY_CODES.slice(0, 5), "09:00-02:00"),
     }),
     tomas: person("tomas", {
       name: "Tomás Abreu",
@@ -538,6 +555,7 @@ function demoPeople(id: (name: string) => string) {
       sessionRoles: ["ENGINEER", "PRODUCER"],
       skills: ["MICROPHONES", "RECORDING", "EDITING", "MIXING", "MAINTENANCE", "DIRECTION", "ARRANGING"],
       phone: "+44 20 7946 0103",
+      workingHours: hoursOn(WEEKDAY_CODES.slice(0, 6), "09:00-23:00"),
     }),
     jonah: person("jonah", {
       name: "Jonah Reyes",
@@ -550,7 +568,12 @@ function demoPeople(id: (name: string) => string) {
       skills: ["VOCAL_PRODUCTION", "DIRECTION", "ARRANGING", "SONGWRITING"],
       notes: "No Fridays.",
     }),
-    felix: person("felix", { name: "Felix Brandt", sessionRoles: ["ENGINEER"], skills: ["EDITING", "MASTERING"] }),
+    felix: person("felix", {
+      name: "Felix Brandt",
+      sessionRoles: ["ENGINEER"],
+      skills: ["EDITING", "MASTERING"],
+      workingHours: hoursOn(WEEKDAY_CODES.slice(0, 5), "10:00-19:00"),
+    }),
     sofia: person("sofia", {
       name: "Sofia Marchetti",
       sessionRoles: ["PRODUCER", "PERFORMER"],
@@ -565,6 +588,8 @@ function demoPeople(id: (name: string) => string) {
       name: "Nils Ferreira",
       sessionRoles: ["ENGINEER"],
       skills: ["MICROPHONES", "RECORDING", "MAINTENANCE"],
+      timeZone: "Europe/Lisbon",
+      workingHours: hoursOn(["We", "Th", "Fr"], "00:00-24:00"),
     }),
     dana: person("dana", { name: "Dana Whitfield", sessionRoles: ["PERFORMER"], skills: ["INSTRUMENT"] }),
     ruben: person("ruben", { name: "Ruben Vos", sessionRoles: ["PERFORMER"], skills: ["INSTRUMENT"] }),

@@ -4,6 +4,7 @@ import Diamond from "lucide-react/icons/diamond";
 import Disc3 from "lucide-react/icons/disc-3";
 import FileInput from "lucide-react/icons/file-input";
 import Grid3x3 from "lucide-react/icons/grid-3x3";
+import Headphones from "lucide-react/icons/headphones";
 import History from "lucide-react/icons/history";
 import House from "lucide-react/icons/house";
 import SlidersVertical from "lucide-react/icons/sliders-vertical";
@@ -24,6 +25,7 @@ export interface Destination {
 /** The screens, in the order of the rail. A screen joins this list when it exists. */
 const DESTINATIONS: readonly Destination[] = [
   { href: paths.today(), label: "Today", icon: House, key: "t" },
+  { href: paths.me(), label: "My calls", icon: Headphones, key: "m" },
   { href: paths.projects(), label: "Projects", icon: Disc3, key: "p" },
   { href: paths.timeline(), label: "Timeline", icon: ChartGantt, key: "l" },
   { href: paths.calendar(), label: "Calendar", icon: CalendarDays, key: "a" },

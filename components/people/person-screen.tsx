@@ -1,3 +1,4 @@
+import { HoursSection } from "@/components/availability/hours-section";
 import { CalendarSection } from "@/components/busy-calendars/calendar-section";
 import { FlagList } from "@/components/coverage/flag-list";
 import { ChangeList } from "@/components/history/change-list";
@@ -14,7 +15,7 @@ import { PersonTasks } from "./person-tasks";
 
 /** Everything about one person: what the review says, when they are called and for what, and what was changed. */
 export function PersonScreen({ view }: { view: PersonPageView }) {
-  const { permissions, head, flags, coming, past, tasks, credits, calendars, history, mergeCandidates } = view;
+  const { permissions, head, flags, coming, past, tasks, credits, hours, calendars, history, mergeCandidates } = view;
   const open = tasks.reduce((sum, group) => sum + group.tasks.length, 0);
   return (
     <>
@@ -35,6 +36,7 @@ export function PersonScreen({ view }: { view: PersonPageView }) {
           <EmptyState>Not called to any session that is still to come.</EmptyState>
         )}
       </section>
+      <HoursSection view={hours} />
       {calendars === null ? null : <CalendarSection view={calendars} />}
       {tasks.length > 0 ? (
         <section aria-labelledby="tasks" className="mb-6">

@@ -7,6 +7,7 @@ import { currentActor, scopeOf } from "@/lib/auth/actor";
 import { rememberAppearance } from "@/lib/auth/appearance-cookies";
 import { signInCookieName } from "@/lib/auth/sign-in-cookie";
 import { loadDemo } from "@/lib/data/demo";
+import { linkPerson } from "@/lib/data/memberships";
 import { endSignIn } from "@/lib/data/sign-ins";
 import { renameUser, saveAppearance } from "@/lib/data/users";
 import { refusalOf } from "@/lib/domain/refusal";
@@ -16,6 +17,7 @@ import {
   changePasswordSchema,
   endSignInSchema,
   firstRunSchema,
+  linkPersonSchema,
   renameAccountSchema,
 } from "@/lib/schemas/account";
 import { defineAction, definePublicAction } from "./define-action";
@@ -50,6 +52,14 @@ export const renameAccountAction = defineAction({
   permission: null,
   schema: renameAccountSchema,
   handler: ({ actor, input }) => renameUser(actor.userId, input.name),
+});
+
+/** Says which person of the roster the account is. */
+export const linkPersonAction = defineAction({
+  name: "accounts.link-person",
+  permission: null,
+  schema: linkPersonSchema,
+  handler: ({ scope, input }) => linkPerson(scope, input.personId),
 });
 
 /** Ends all other sign-ins of the account too. */

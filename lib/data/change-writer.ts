@@ -190,6 +190,28 @@ export class ChangeWriter {
     for (const row of rows.values()) this.#note(entity, row, null);
   }
 
+  /**
+   * Says that accounts are nobody of the roster any more, for people who are about to go. Accounts are no rows of the plan
+   * and have no history.
+   */
+  async unlinkAccounts(personIds: readonly string[]): Promise<void> {
+    for await (const chunk of chunksOf(personIds)) {
+      const where = { studioId: this.studioId, personId: { in: chunk } };
+      await this.#transaction.membership.updateMany({ where, data: { personId: null } });
+    }
+  }
+
+  /** Says which person the author's account is, where it is the studio's owner and nobody yet. */
+  async linkOwner(personId: string): Promise<void> {
+    const where = {
+      studioId: this.studioId,
+      userId: this.#scope.userId ?? "",
+      accessRole: "OWNER",
+      personId: null,
+    } as const;
+    await this.#transaction.membership.updateMany({ where, data: { personId } });
+  }
+
   /** Puts a row back as the history has it, under a new version. */
   async restore(entity: Entity, row: AnyRow, current: AnyRow): Promise<void> {
     const data = { ...row, version: current.version + 1 };

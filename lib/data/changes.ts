@@ -187,6 +187,8 @@ async function takeBack(writer: ChangeWriter, changeId: number, { entity, kind, 
       later === null ? {} : { message: await sentenceOf(writer.read, writer.studioId, later, writer.now) },
     );
   }
+  // Whoever signs in as somebody who was not there before is nobody again.
+  if (kind === "remove" && entity === "person") await writer.unlinkAccounts(ids);
   if (kind === "remove") return writer.removeMany(entity, ids);
   const befores = entries.flatMap(({ before }) => (before === null ? [] : [withWalls(entity, before)]));
   if (kind === "make") return writer.restoreMany(entity, befores);

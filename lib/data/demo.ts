@@ -61,6 +61,8 @@ export function loadDemo(scope: StudioScope, now: Date): Promise<WriteResult<nul
     const rows = demoStudio(prefix, studio.timeZone, now);
     await insertStudioRows(writer, rows);
     await acknowledgeSome(writer, scope, rows, studio);
+    // Whoever looks around has calls and hours of their own to see.
+    await writer.linkOwner(`${prefix}-ines`);
     return { value: null, summary: "Loaded the demo studio", projectId: null };
   });
 }

@@ -152,7 +152,14 @@ export function archivePerson(
   });
 }
 
-/** Removes a person whom nothing names, and the calendars that are read for them. Refuses NOT_FOUND, STALE, and STILL_NEEDED while the plan names the person. */
+const SIGNS_IN =
+  "Somebody signs in as this person. Archive the record, or have them choose another one on their account.";
+
+/**
+ * Removes a person whom nothing names, with what was said about when they can come and the calendars that are read for
+ * them. Refuses NOT_FOUND, STALE, and
+ * STILL_NEEDED while the plan names the person.
+ */
 export function removePerson(
   scope: StudioScope,
   seen: { id: string; version: number },
@@ -160,7 +167,14 @@ export function removePerson(
 ): Promise<WriteResult<null>> {
   return transact(scope, "people.remove", now, async (writer) => {
     const { name } = await getPerson(writer, seen.id);
+    const owned = { studioId: writer.studioId, personId: seen.id };
+    if ((await writer.read.membership.count({ where: owned })) > 0) refuse("STILL_NEEDED", { message: SIGNS_IN });
     await removeCalendarsOf(writer, seen.id);
+    const away = await writer.read.unavailability.findMany({ where: owned, select: { id: true } });
+    await writer.removeMany(
+      "unavailability",
+      away.map(({ id }) => id),
+    );
     await writer.remove("person", seen.id, seen.version);
     return { value: null, summary: `Removed ${name} from the roster`, projectId: null };
   });

@@ -15,7 +15,7 @@ interface Seen {
 }
 
 /**
- * Makes two records one: calls, tasks, usual crew, credits and calendars of `merged` follow `kept`, what is missing on `kept` is
+ * Makes two records one: calls, tasks, usual crew, credits, absences and calendars of `merged` follow `kept`, what is missing on `kept` is
  * filled in, and `merged` is removed. One transaction, one change to undo. Refuses NOT_FOUND, STALE, SAME_PERSON, and
  * STILL_NEEDED when `merged` belongs to somebody who signs in.
  */
@@ -33,8 +33,10 @@ export function mergePeople(scope: StudioScope, kept: Seen, merged: Seen, now: D
     for (const credit of await writer.read.credit.findMany(owned))
       await writer.update("credit", credit.id, null, { personId: to.id });
     await moveCalendars(writer, from.id, to.id);
+    for (const away of await writer.read.unavailability.findMany(owned))
+      await writer.update("unavailability", away.id, null, { personId: to.id });
     if ((await writer.read.membership.count(owned)) > 0) refuse("STILL_NEEDED", { message: SIGNS_IN });
-    await writer.update("person", to.id, kept.version, unite(to, from));
+    await writer.update("person", to.id, kept.version, { ...unite(to, from), ...hoursOf(to, from) });
     await writer.remove("person", from.id, null);
     return { value: null, summary: `Merged ${from.name} into ${to.name}`, projectId: null };
   });
@@ -70,6 +72,13 @@ async function moveStandingCalls(writer: ChangeWriter, fromId: string, toId: str
       await writer.update("standingCall", twin.id, null, mergePlaces(twin, call));
     }
   }
+}
+
+/** Hours and their clock belong together: those of the other record where the kept one has none. */
+function hoursOf(to: Row<"person">, from: Row<"person">) {
+  if (to.workingHours === "" && from.workingHours === "") return { timeZone: to.timeZone ?? from.timeZone };
+  const { workingHours, timeZone } = to.workingHours === "" ? from : to;
+  return { workingHours, timeZone };
 }
 
 /** Roles and skills of both; address, phone and notes of the other where the kept record has none. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Permission } from "@/lib/domain/access-role";
+import { isOwnWrite, type WrittenRow } from "@/lib/domain/take-back";
 import type { Entity } from "./change-writer";
 import { database } from "./database";
 import type { StudioScope } from "./scope";
@@ -24,46 +25,42 @@ const NEEDED: Record<Entity, Permission> = {
   sessionSeries: "plan",
 };
 
-/** Rows that people keep for themselves, whatever they may do with those of others. */
-const KEPT_BY_THEIR_PERSON: readonly Entity[] = ["unavailability", "busyCalendar"];
-
 /**
- * Which permissions an account needs beside "undo" to take changes back, by the change's id.
+ * Which permissions an account needs to take changes back, by the change's id: what writing such rows asks for, and nothing
+ * for those that the account may write for itself. A change that is not in this studio has no entry.
  *
- * @param ownPersonId whom of the roster the account belongs to: calendars and unavailability of one's own need none
+ * @param ownPersonId whom of the roster the account belongs to
  */
 export async function listNeededToUndo(
   scope: StudioScope,
   changeIds: readonly number[],
   ownPersonId: string | null = null,
 ): Promise<ReadonlyMap<number, ReadonlySet<Permission>>> {
-  const touched = await database().reader.changeEntry.groupBy({
-    by: ["changeId", "entity"],
-    where: { changeId: { in: [...changeIds] }, change: { studioId: scope.studioId } },
-  });
+  const where = { changeId: { in: [...changeIds] }, change: { studioId: scope.studioId } };
+  const touched = await database().reader.changeEntry.groupBy({ by: ["changeId", "entity"], where });
+  const foreign = ownPersonId === null ? null : await listForeignWrites(where, ownPersonId);
   const needed = new Map<number, Set<Permission>>();
-  const foreign = ownPersonId === null ? null : await foreignRows(scope, changeIds, ownPersonId);
   for (const { changeId, entity } of touched) {
     const permissions = needed.get(changeId) ?? new Set();
     needed.set(changeId, permissions);
-    const isKept = KEPT_BY_THEIR_PERSON.includes(entity as Entity);
-    if (!isKept || foreign === null || foreign.has(changeId)) permissions.add(NEEDED[entity as Entity]);
+    const isForeign = !MAYBE_OWN.includes(entity) || foreign === null || foreign.has(`${changeId} ${entity}`);
+    if (isForeign) permissions.add(NEEDED[entity as Entity]);
   }
   return needed;
 }
 
-/** The changes that touched such a row of anybody else. */
-async function foreignRows(
-  { studioId }: StudioScope,
-  changeIds: readonly number[],
-  ownPersonId: string,
-): Promise<ReadonlySet<number>> {
+/** What somebody may write for themselves; everything else is not looked at row by row. */
+const MAYBE_OWN: readonly string[] = ["unavailability", "busyCalendar", "person", "crewCall"] satisfies Entity[];
+
+/** Changes with rows of these entities that are not only the person's own, as "change entity". */
+async function listForeignWrites(where: object, ownPersonId: string): Promise<ReadonlySet<string>> {
   const entries = await database().reader.changeEntry.findMany({
-    where: { changeId: { in: [...changeIds] }, entity: { in: [...KEPT_BY_THEIR_PERSON] }, change: { studioId } },
-    select: { changeId: true, before: true, after: true },
+    where: { ...where, entity: { in: [...MAYBE_OWN] } },
+    select: { changeId: true, entity: true, before: true, after: true },
   });
-  const isForeign = (row: unknown) => row !== null && (row as { personId?: unknown }).personId !== ownPersonId;
   return new Set(
-    entries.filter(({ before, after }) => isForeign(before) || isForeign(after)).map(({ changeId }) => changeId),
+    entries
+      .filter((entry) => !isOwnWrite(entry as WrittenRow, ownPersonId))
+      .map(({ changeId, entity }) => `${changeId} ${entity}`),
   );
 }

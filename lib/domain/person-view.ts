@@ -3,6 +3,7 @@ import type { CalendarSectionView } from "./busy-calendar-view";
 import type { Answer } from "./call";
 import type { FlagView } from "./flag-view";
 import type { HistoryView } from "./history-view";
+import type { HoursSectionView } from "./hours-view";
 import type { PersonKind } from "./person";
 import type { LineFlagView } from "./project-view";
 import type { Position, SessionRole } from "./session-role";
@@ -160,6 +161,7 @@ export interface PersonPageView {
   credits: readonly PersonCreditView[];
   /** null for who may not change it */
   calendars: CalendarSectionView | null;
+  hours: HoursSectionView;
   history: HistoryView;
   /** null unless a merge is asked for */
   mergeCandidates: readonly MergeCandidateView[] | null;

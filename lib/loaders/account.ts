@@ -1,9 +1,11 @@
 import "server-only";
-import { currentActor, requireActor } from "@/lib/auth/actor";
+import { currentActor, requireActor, scopeOf } from "@/lib/auth/actor";
+import { listTakenPeople } from "@/lib/data/memberships";
 import { isSetupOpen } from "@/lib/data/setup-tokens";
 import { listSignIns } from "@/lib/data/sign-ins";
 import { hasUsers } from "@/lib/data/users";
 import { browserName } from "@/lib/domain/browser";
+import { compareText } from "@/lib/domain/compare-text";
 import { momentText } from "@/lib/time/span-text";
 import { requestNow } from "./clock";
 import { loadStudioPlan } from "./studio-plan";
@@ -13,11 +15,22 @@ import { loadTimeZones } from "./time-zones";
 export async function loadAccount() {
   const actor = await requireActor();
   const now = requestNow();
-  const { studio } = await loadStudioPlan(actor, now);
+  const { studio, people } = await loadStudioPlan(actor, now);
+  const taken = await listTakenPeople(scopeOf(actor));
   const signIns = await listSignIns(actor.userId, now);
   const { name, email, theme, density, singleKeyShortcuts } = actor;
   return {
     user: { name, email },
+    // One of one's own that was archived or made a group since stays in the list, so that it can be seen and changed.
+    person: {
+      id: actor.personId,
+      choices: people
+        .filter(
+          ({ id, kind, isArchived }) => id === actor.personId || (kind === "PERSON" && !isArchived && !taken.has(id)),
+        )
+        .map(({ id, name: called }) => ({ id, name: called }))
+        .sort((a, b) => compareText(a.name, b.name)),
+    },
     appearance: { theme, density, singleKeyShortcuts },
     signIns: signIns.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
       id,

@@ -6,6 +6,7 @@ import { PERMISSIONS } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { groupBy } from "@/lib/domain/group-by";
 import type { ChangeRowView, HistoryView } from "@/lib/domain/history-view";
+import { mayTakeBack } from "@/lib/domain/take-back";
 import { bringsBack } from "@/lib/domain/undo-words";
 import type { HistoryQuery } from "@/lib/schemas/history";
 import { formatDate, relativeDay } from "@/lib/time/calendar-date";
@@ -20,7 +21,10 @@ async function idsInReach(actor: Actor, changes: readonly ChangeView[]): Promise
   const ids = changes.map((change) => change.id);
   if (PERMISSIONS.every((permission) => actor.permissions.includes(permission))) return new Set(ids);
   const needed = await listNeededToUndo(scopeOf(actor), ids, actor.personId);
-  const isInReach = (id: number) => [...(needed.get(id) ?? [])].every((one) => actor.permissions.includes(one));
+  const isInReach = (id: number) => {
+    const permissions = needed.get(id);
+    return permissions !== undefined && mayTakeBack(actor.accessRole, permissions);
+  };
   return new Set(ids.filter(isInReach));
 }
 

@@ -23,6 +23,7 @@ import { calendarSection } from "./busy-calendars";
 import { requestNow } from "./clock";
 import { flagViews } from "./flags";
 import { historyView } from "./history";
+import { hoursSection } from "./hours-section";
 import { mergeCandidates, usesByPerson } from "./merge-candidates";
 import { loadText, skillsText, weekLoads } from "./people";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
@@ -130,7 +131,7 @@ function headOf(plan: StudioPlan, person: PersonView, uses: PersonUses, now: Dat
   };
 }
 
-/** What was written about somebody: the record itself, the calls, and the calendars that are read. */
+/** What was written about somebody: the record itself, the calls, the absences, and the calendars that are read. */
 function historyOf(
   plan: StudioPlan,
   actor: Actor,
@@ -143,6 +144,7 @@ function historyOf(
     { entity: "person" as const, ids: [personId] },
     { entity: "crewCall" as const, ids: callIds },
     { entity: "busyCalendar" as const, ids: calendarIds },
+    { entity: "unavailability" as const, ids: plan.availability.get(personId)?.away.map((entry) => entry.id) ?? [] },
   ];
   return historyView(plan, actor, { rows, take: 12 }, now);
 }
@@ -183,6 +185,7 @@ export async function loadPerson(id: string, query: PersonQuery): Promise<Person
       ...plan.projects.filter((project) => !project.isArchived).flatMap((project) => looseTasks(project, id)),
     ],
     credits: creditRows(plan, id),
+    hours: hoursSection(plan, actor, person, now),
     calendars,
     history: await historyOf(plan, actor, id, { called, calendarIds }, now),
     mergeCandidates: isMerging ? mergeCandidates(plan, person, usesOf) : null,

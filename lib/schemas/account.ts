@@ -29,6 +29,9 @@ export const firstRunSchema = z.object({
 
 export const renameAccountSchema = z.object({ name: nameSchema });
 
+/** null for nobody of the roster */
+export const linkPersonSchema = z.object({ personId: idSchema.nullable() });
+
 export const changePasswordSchema = z.object({
   currentPassword: z.string().min(1, "Type your current password.").max(PASSWORD_MAX, "This is not your password."),
   newPassword: newPasswordSchema,

@@ -43,6 +43,10 @@ export const setAnswerSchema = callSchema.extend({
   answer: z.enum(ANSWERS, "Pick an answer from the list."),
   declineReason: lineSchema("The reason", DECLINE_REASON_MAX, { optional: true }),
 });
+export const answerOwnCallSchema = callSchema.extend({
+  answer: z.enum(["CONFIRMED", "DECLINED"], "Accept or decline."),
+  declineReason: lineSchema("The reason", DECLINE_REASON_MAX, { optional: true }),
+});
 export const askAllSchema = z.object({ sessionId: idSchema });
 export const unassignTaskSchema = z.object({ taskId: idSchema, version: versionSchema.nullable() });
 export const leaveToLeadSchema = z.object({ sessionId: idSchema, sessionRole: sessionRoleSchema });

@@ -106,19 +106,29 @@ function untilInstant({ until }: RuleParts): Date | null {
   return match === null ? null : new Date(`${untilDate(match[1] ?? "")}T${match[2]}:${match[3]}:${match[4]}Z`);
 }
 
+interface DatesWanted {
+  max: number;
+  /** leaves out the dates before it; they count all the same */
+  from?: string;
+  until?: string;
+}
+
 /**
- * The first dates of a rule, `startsOn` included, up to `max` of them and to `until`. Nothing for a rule or a date that
- * cannot be read; the one date for "".
+ * The first dates of a rule, `startsOn` included, up to `max` of them. Nothing for a rule or a date that cannot be read;
+ * the one date for "". Of an UNTIL with a time of day only the date counts.
  */
-export function datesOf(rule: string, startsOn: string, { max, until }: { max: number; until?: string }): string[] {
+export function datesOf(rule: string, startsOn: string, { max, from = startsOn, until = LAST }: DatesWanted): string[] {
   if (!isCalendarDate(startsOn)) return [];
-  if (rule === "") return max > 0 ? [startsOn] : [];
+  if (rule === "") return max > 0 && startsOn >= from && startsOn <= until ? [startsOn] : [];
   const reading = readRuleParts(rule);
   if (!reading.ok) return [];
   const dates: string[] = [];
-  for (const date of datesBetween(reading.parts, startsOn, startsOn, until ?? "2199-12-31")) {
+  for (const date of datesBetween(reading.parts, startsOn, from < startsOn ? startsOn : from, until)) {
     if (dates.length >= max) break;
     dates.push(date);
   }
   return dates;
 }
+
+/** The last date of people's plans (calendar-date.ts). */
+const LAST = "2199-12-31";

@@ -11,6 +11,9 @@ interface PersonSketch {
   kind?: PersonKind;
   phone?: string;
   notes?: string;
+  timeZone?: string;
+  /** as lib/domain/week-hours.ts writes them */
+  workingHours?: string;
 }
 
 /** A person with an address at example.com, made from the name. */
@@ -32,8 +35,8 @@ export function makePerson({ id, name, sessionRoles, ...rest }: PersonSketch): P
     email,
     phone,
     notes: rest.notes ?? "",
-    timeZone: null,
-    workingHours: "",
+    timeZone: rest.timeZone ?? null,
+    workingHours: rest.workingHours ?? "",
     archivedAt: null,
   };
 }

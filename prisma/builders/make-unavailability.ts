@@ -9,6 +9,8 @@ interface UnavailabilitySketch {
   endsWall: string;
   timeZone: string;
   rule?: string;
+  /** dates with commas between */
+  exceptOn?: string;
   note?: string;
 }
 
@@ -19,13 +21,18 @@ function instantOf(wall: string, timeZone: string): Date {
 }
 
 /** When somebody cannot come; two midnights make whole days. */
-export function makeUnavailability({ rule = "", note = "", ...said }: UnavailabilitySketch): UnavailabilityRow {
+export function makeUnavailability({
+  rule = "",
+  exceptOn = "",
+  note = "",
+  ...said
+}: UnavailabilitySketch): UnavailabilityRow {
   const isMidnight = (wall: string) => wall.endsWith("T00:00");
   return {
     ...said,
     rule,
     note,
-    exceptOn: "",
+    exceptOn,
     isAllDay: isMidnight(said.startsWall) && isMidnight(said.endsWall),
     startsAt: instantOf(said.startsWall, said.timeZone),
     endsAt: instantOf(said.endsWall, said.timeZone),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AppearanceForm } from "@/components/account/appearance-form";
 import { NameForm } from "@/components/account/name-form";
 import { PasswordForm } from "@/components/account/password-form";
+import { PersonForm } from "@/components/account/person-form";
 import { SignInList } from "@/components/account/sign-in-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeader } from "@/components/ui/section-header";
@@ -10,7 +11,7 @@ import { loadAccount } from "@/lib/loaders/account";
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
-  const { user, appearance, signIns } = await loadAccount();
+  const { user, person, appearance, signIns } = await loadAccount();
   return (
     <>
       <PageHeader title="Account" />
@@ -18,6 +19,10 @@ export default async function AccountPage() {
         <section aria-labelledby="you">
           <SectionHeader id="you" title="You" />
           <NameForm {...user} />
+        </section>
+        <section aria-labelledby="roster">
+          <SectionHeader id="roster" title="On the roster" />
+          <PersonForm {...person} />
         </section>
         <section aria-labelledby="appearance">
           <SectionHeader id="appearance" title="Appearance" />

@@ -9,11 +9,12 @@ const BY_FILE: Record<string, Permission | "member"> = {
   // Everybody for themselves; for others, calendars.spec.ts.
   "busy-calendars.ts": "member",
   "calls.ts": "plan",
-  "changes.ts": "undo",
+  "changes.ts": "member",
   "credits-import.ts": "import",
   "demo.ts": "import",
   "flags.ts": "review",
   "free.ts": "member",
+  "own-calls.ts": "member",
   "people.ts": "roster",
   "projects.ts": "plan",
   "role-needs.ts": "plan",
@@ -25,6 +26,7 @@ const BY_FILE: Record<string, Permission | "member"> = {
   "studio-sessions.ts": "plan",
   "studios.ts": "settings",
   "tasks.ts": "plan",
+  "unavailability.ts": "member",
 };
 const BY_NAME: Record<string, Permission | "member" | "anybody"> = {
   firstRunAction: "anybody",

@@ -73,6 +73,8 @@ export const SHARED_NOUNS: readonly string[] = [
 
 /** What a noun is made of: it may show its parts, and a part never knows the whole. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "components/me": ["components/availability"],
+  "components/people": ["components/availability"],
   "components/projects": ["components/songs", "components/studio-sessions", "components/tasks"],
   "components/songs": ["components/tasks"],
   "components/timeline": ["components/studio-sessions"],

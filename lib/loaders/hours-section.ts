@@ -1,0 +1,92 @@
+import "server-only";
+import { mayKeepFor } from "@/lib/domain/access-role";
+import type { Actor } from "@/lib/domain/actor";
+import { exceptionDates } from "@/lib/domain/exception-dates";
+import type { AbsenceDateView, AbsenceForm, AbsenceView, HoursSectionView } from "@/lib/domain/hours-view";
+import type { PersonView, UnavailabilityView } from "@/lib/domain/plan";
+import { weekHoursText } from "@/lib/domain/week-hours";
+import { absenceText } from "@/lib/time/absence-text";
+import { addDays, formatDate } from "@/lib/time/calendar-date";
+import { datesOf, occurrencesIn } from "@/lib/time/recurrence";
+import { ruleWords } from "@/lib/time/rule-words";
+import { todayIn } from "@/lib/time/zoned";
+import { zoneLabel } from "@/lib/time/zones";
+import type { StudioPlan } from "./studio-plan";
+import { loadTimeZones } from "./time-zones";
+
+/** How many dates of a repeating entry are offered to be left out. */
+const DATES_SHOWN = 12;
+const DAY_MS = 86_400_000;
+
+function formOf({ isAllDay, startsWall, endsWall, timeZone, rule, note }: UnavailabilityView): AbsenceForm {
+  const [startsOn, endsOn] = [startsWall.slice(0, 10), endsWall.slice(0, 10)];
+  return {
+    isAllDay,
+    startsOn,
+    endsOn: isAllDay ? addDays(endsOn, -1) : endsOn,
+    startTime: isAllDay ? "09:00" : startsWall.slice(11),
+    endTime: isAllDay ? "18:00" : endsWall.slice(11),
+    timeZone,
+    rule,
+    note,
+  };
+}
+
+function datesFrom(entry: UnavailabilityView, today: string): AbsenceDateView[] {
+  if (entry.rule === "") return [];
+  const leftOut = new Set(exceptionDates(entry.exceptOn));
+  return datesOf(entry.rule, entry.startsWall.slice(0, 10), { max: DATES_SHOWN, from: today }).map((date) => ({
+    date,
+    label: `${formatDate(date)} ${date.slice(0, 4)}`,
+    isLeftOut: leftOut.has(date),
+  }));
+}
+
+function absenceView(entry: UnavailabilityView, personZone: string, today: string): AbsenceView {
+  const { id, version, timeZone, rule, note } = entry;
+  return {
+    id,
+    version,
+    form: formOf(entry),
+    when: absenceText(entry),
+    zone: timeZone === personZone ? "" : `${zoneLabel(timeZone)} time`,
+    repeats: rule === "" ? "" : ruleWords(rule),
+    note,
+    dates: datesFrom(entry, today),
+  };
+}
+
+/** Whether a time of the entry is still to come, or goes on. */
+function isAhead(entry: UnavailabilityView, now: Date, today: string): boolean {
+  if (entry.rule === "") return entry.endsAt > now;
+  const comes = datesOf(entry.rule, entry.startsWall.slice(0, 10), { max: 1, from: today }).length > 0;
+  return comes || occurrencesIn(entry, { startsAt: now, endsAt: new Date(now.getTime() + DAY_MS) }).length > 0;
+}
+
+/** When a person can come and when not, for whoever looks; what they may change is in it. */
+export function hoursSection(plan: StudioPlan, actor: Actor, person: PersonView, now: Date): HoursSectionView {
+  const studioZone = plan.studio.timeZone;
+  const personZone = person.timeZone ?? studioZone;
+  const today = todayIn(personZone, now);
+  const canEdit = mayKeepFor(actor, person.id);
+  const away = plan.availability.get(person.id)?.away ?? [];
+  const view = (entry: UnavailabilityView) => absenceView(entry, personZone, today);
+  const coming = away.filter((entry) => isAhead(entry, now, today));
+  return {
+    personId: person.id,
+    name: person.name,
+    version: person.version,
+    isOwn: actor.personId === person.id,
+    canEdit,
+    timeZone: person.timeZone ?? "",
+    studioZone,
+    workingHours: weekHoursText(person.workingHours),
+    zones: canEdit ? loadTimeZones() : [],
+    today,
+    coming: coming.map(view),
+    past: away
+      .filter((entry) => !coming.includes(entry))
+      .reverse()
+      .map(view),
+  };
+}
