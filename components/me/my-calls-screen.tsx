@@ -1,5 +1,6 @@
 import { DayGrid } from "@/components/availability/day-grid";
 import { HoursSection } from "@/components/availability/hours-section";
+import { CalendarSection } from "@/components/busy-calendars/calendar-section";
 import { Count } from "@/components/ui/count";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -28,7 +29,7 @@ export function MyCallsScreen({ view: { accountName, person } }: { view: MyCalls
       </>
     );
   }
-  const { id, name, coming, past, days, hours } = person;
+  const { id, name, coming, past, days, hours, calendars } = person;
   const unanswered = coming.filter(({ answer }) => answer === "ASKED").length;
   return (
     <>
@@ -60,6 +61,7 @@ export function MyCallsScreen({ view: { accountName, person } }: { view: MyCalls
       </section>
       <DayGrid personId={id} days={days} />
       <HoursSection view={hours} />
+      {calendars === null ? null : <CalendarSection view={calendars} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CalendarSectionView } from "./busy-calendar-view";
 import type { Answer } from "./call";
 import type { HoursSectionView } from "./hours-view";
 import type { ProjectMarkView } from "./person-view";
@@ -65,5 +66,6 @@ export interface MyCallsView {
     /** whole weeks from Monday on */
     days: readonly DayView[];
     hours: HoursSectionView;
+    calendars: CalendarSectionView | null;
   } | null;
 }

@@ -7,6 +7,7 @@ import { positionTitle } from "@/lib/domain/role-words";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { isOver } from "@/lib/domain/window";
 import { spanText } from "@/lib/time/span-text";
+import { calendarSection } from "./busy-calendars";
 import { requestNow } from "./clock";
 import { flagViews } from "./flags";
 import { hoursSection } from "./hours-section";
@@ -101,6 +102,7 @@ export async function loadMyCalls(): Promise<MyCallsView> {
         now,
       ),
       hours: hoursSection(plan, actor, person, now),
+      calendars: await calendarSection(actor, person, plan.studio.timeZone, now),
     },
   };
 }
