@@ -57,6 +57,11 @@ describe("a second hold", () => {
     expect(standsFirst({ status: "HOLD_1", holdExpiresAt: later })).toBe(false);
   });
 
+  it("does not wait for another second hold; a first hold has no place in line", () => {
+    expect(standsFirst({ status: "HOLD_2" })).toBe(true);
+    expect(isFirstInLine(session("first", { status: "HOLD_1", roomId: "live" }), LIVE, [], NOW)).toBe(false);
+  });
+
   it("waits while set-up or strike of the other reaches into its own", () => {
     const day = { status: "HOLD_1", endsAt: at(10, 8, 31), startsAt: at(10, 4) } as const;
     expect(standsFirst(day)).toBe(false);
