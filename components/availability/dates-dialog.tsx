@@ -20,7 +20,7 @@ export function DatesDialog({ absence, onClose }: DatesDialogProps) {
     write(() => skipUnavailabilityAction({ id, version, date, isLeftOut: !isAway }));
   return (
     <Dialog title="Skip a date" isOpen onClose={onClose} width="narrow">
-      <p className="mb-2 text-muted">Away {repeats}. Take the tick off a date to be there on it.</p>
+      <p className="mb-2 text-muted">Away {repeats}. Untick the dates on which that is not so.</p>
       <ul aria-label="Next dates" className="flex flex-col" aria-busy={isPending}>
         {dates.map(({ date, label, isLeftOut }) => (
           <li key={date} className="row">

@@ -124,7 +124,10 @@ function DayCell({ day, index, isStop, isChosen, isAway }: DayCellProps) {
     >
       {isAway ? <span aria-hidden="true" className="hatched absolute inset-0 text-line" /> : null}
       <span aria-hidden="true" className="relative flex h-full flex-col justify-between gap-0.5">
-        <span className={`digits ${isToday ? "font-semibold! text-accent" : isPast ? "" : "text-ink"}`}>{number}</span>
+        <span className="flex flex-wrap items-baseline gap-x-1.5">
+          <span className={`digits ${isPast ? "" : "text-ink"}`}>{number}</span>
+          {isToday ? <span className="text-accent text-label">today</span> : null}
+        </span>
         <span className="flex flex-wrap gap-x-1 text-label leading-3! text-muted">
           {words.map((mark) => (
             <span key={mark} className={mark === "AWAY" || mark === "CALLED" ? "font-semibold text-ink" : ""}>

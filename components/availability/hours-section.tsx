@@ -38,20 +38,9 @@ export function HoursSection({ view }: { view: HoursSectionView }) {
       <SectionHeader
         id="hours"
         title="Hours and absences"
-        actions={
-          canEdit ? (
-            <>
-              <Button size="small" onPress={() => setOpen({ window: "hours" })}>
-                Edit hours
-              </Button>
-              <Button size="small" onPress={() => setOpen({ window: "add" })}>
-                Add absence
-              </Button>
-            </>
-          ) : undefined
-        }
+        actions={canEdit ? <Button onPress={() => setOpen({ window: "add" })}>Add absence</Button> : undefined}
       />
-      <Pattern view={view} />
+      <Pattern view={view} onEdit={() => setOpen({ window: "hours" })} />
       {coming.length > 0 ? (
         <ul aria-label="Absences to come" className="panel divide-y divide-line overflow-clip">
           {rows(coming)}
@@ -76,17 +65,25 @@ export function HoursSection({ view }: { view: HoursSectionView }) {
   );
 }
 
-function Pattern({ view: { workingHours, timeZone } }: { view: HoursSectionView }) {
+function Pattern({ view, onEdit }: { view: HoursSectionView; onEdit: () => void }) {
+  const { workingHours, timeZone, canEdit } = view;
   const words = weekHoursWords(parseWeekHours(workingHours) ?? []);
   return (
-    <p className="mb-3 flex flex-wrap items-baseline gap-x-2">
+    <div className="panel mb-3 flex min-h-(--row) flex-wrap items-center gap-x-3 gap-y-1 py-1 pr-2 pl-3">
       <span className="label">Every week</span>
-      {words === "" ? (
-        <span className="text-muted">No pattern: any time is as good as another</span>
-      ) : (
-        <span className="digits text-ink">{words}</span>
-      )}
-      {timeZone === "" ? null : <span className="text-muted">{zoneLabel(timeZone)} time</span>}
-    </p>
+      <p className="min-w-40 flex-1">
+        {words === "" ? (
+          <span className="text-muted">No pattern: any time is as good as another</span>
+        ) : (
+          <span className="digits text-ink">{words}</span>
+        )}
+        {timeZone === "" ? null : <span className="text-muted"> {zoneLabel(timeZone)} time</span>}
+      </p>
+      {canEdit ? (
+        <Button kind="plain" onPress={onEdit}>
+          Edit hours
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -8,16 +8,17 @@ import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { TextField } from "@/components/ui/text-field";
 import { answerOwnCallAction } from "@/lib/actions/own-calls";
-import type { OwnCallView } from "@/lib/domain/me-view";
+import type { PersonCallView } from "@/lib/domain/person-view";
 import { DECLINE_REASON_MAX } from "@/lib/schemas/call";
 
 interface DeclineOwnDialogProps {
-  call: OwnCallView;
+  call: PersonCallView;
+  sessionTitle: string;
   onClose: () => void;
 }
 
 /** A decline asks for its reason, which helps whoever plans next. */
-export function DeclineOwnDialog({ call, onClose }: DeclineOwnDialogProps) {
+export function DeclineOwnDialog({ call, sessionTitle, onClose }: DeclineOwnDialogProps) {
   const { isPending, refusal, write } = useWrite();
   const [declineReason, setReason] = useState(call.declineReason);
   const save = () =>
@@ -26,7 +27,7 @@ export function DeclineOwnDialog({ call, onClose }: DeclineOwnDialogProps) {
       onDone: onClose,
     });
   return (
-    <Dialog title={`Decline ${call.sessionTitle}?`} isOpen onClose={onClose} width="narrow">
+    <Dialog title={`Decline ${sessionTitle}?`} isOpen onClose={onClose} width="narrow">
       <Form action={save} label="Decline">
         <FormError message={refusal?.fields === undefined ? refusal?.message : null} />
         <TextField

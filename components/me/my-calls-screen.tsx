@@ -7,9 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeader } from "@/components/ui/section-header";
-import type { MyCallsView } from "@/lib/domain/me-view";
+import type { MyCallsView, OwnSessionView } from "@/lib/domain/me-view";
 import { paths } from "@/lib/paths";
-import { OwnCallRow } from "./own-call-row";
+import { OwnSessionRow } from "./own-session-row";
 
 /** What the signed-in account is called to, with an answer one press away, and when it can come. */
 export function MyCallsScreen({ view: { accountName, person } }: { view: MyCallsView }) {
@@ -29,33 +29,32 @@ export function MyCallsScreen({ view: { accountName, person } }: { view: MyCalls
       </>
     );
   }
-  const { id, name, coming, past, days, hours, calendars } = person;
-  const unanswered = coming.filter(({ answer }) => answer === "ASKED").length;
+  const { id, name, asked, coming, past, days, hours, calendars } = person;
   return (
     <>
       <PageHeader title="My calls" facts={<span>{name}</span>} />
+      {asked.length > 0 ? (
+        <section aria-labelledby="asked" className="mb-6">
+          <SectionHeader
+            id="asked"
+            title="Waiting for your answer"
+            note={<Count value={asked.length} label="sessions" />}
+          />
+          <Sessions label="Waiting for your answer" sessions={asked} canAnswer />
+        </section>
+      ) : null}
       <section aria-labelledby="coming" className="mb-6">
-        <SectionHeader
-          id="coming"
-          title="Coming"
-          note={unanswered > 0 ? <Count value={unanswered} label="unanswered" tone="warn" /> : undefined}
-        />
+        <SectionHeader id="coming" title="Coming" note={<Count value={coming.length} label="sessions" />} />
         {coming.length > 0 ? (
-          <ul aria-label="Coming calls" className="panel divide-y divide-line overflow-clip">
-            {coming.map((call) => (
-              <OwnCallRow key={call.id} call={call} canAnswer />
-            ))}
-          </ul>
+          <Sessions label="Coming" sessions={coming} canAnswer />
         ) : (
-          <EmptyState>You are called to no session that is still to come.</EmptyState>
+          <EmptyState>
+            {asked.length > 0 ? "Nothing else is to come." : "You are called to no session that is still to come."}
+          </EmptyState>
         )}
         {past.length > 0 ? (
           <Disclosure summary={`Over: ${past.length}`} className="mt-2">
-            <ul aria-label="Past calls" className="panel divide-y divide-line overflow-clip">
-              {past.map((call) => (
-                <OwnCallRow key={call.id} call={call} canAnswer={false} />
-              ))}
-            </ul>
+            <Sessions label="Over" sessions={past} canAnswer={false} />
           </Disclosure>
         ) : null}
       </section>
@@ -63,5 +62,23 @@ export function MyCallsScreen({ view: { accountName, person } }: { view: MyCalls
       <HoursSection view={hours} />
       {calendars === null ? null : <CalendarSection view={calendars} />}
     </>
+  );
+}
+
+function Sessions({
+  label,
+  sessions,
+  canAnswer,
+}: {
+  label: string;
+  sessions: readonly OwnSessionView[];
+  canAnswer: boolean;
+}) {
+  return (
+    <ul aria-label={label} className="panel divide-y divide-line overflow-clip">
+      {sessions.map((session) => (
+        <OwnSessionRow key={session.id} session={session} canAnswer={canAnswer} />
+      ))}
+    </ul>
   );
 }

@@ -26,7 +26,7 @@ export interface AbsenceView {
   id: string;
   version: number;
   form: AbsenceForm;
-  /** "23–27 Nov 2026", "Mon 23 Nov 2026, 17:00–23:00" */
+  /** "23–27 Nov 2026", "Mon 23 Nov 2026, 17:00–23:00"; the next time of an entry that repeats */
   when: string;
   /** "Lisbon time" where it is not the person's, else "" */
   zone: string;

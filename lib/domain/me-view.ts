@@ -1,34 +1,11 @@
 import type { CalendarSectionView } from "./busy-calendar-view";
-import type { Answer } from "./call";
 import type { HoursSectionView } from "./hours-view";
-import type { ProjectMarkView } from "./person-view";
-import type { SessionRole } from "./session-role";
+import type { PersonSessionView } from "./person-view";
 
-/** A call of one's own. */
-export interface OwnCallView {
-  id: string;
-  version: number;
-  sessionId: string;
-  sessionTitle: string;
-  project: ProjectMarkView;
-  sessionRole: SessionRole;
-  /** "Assistant engineer" */
-  title: string;
-  isLead: boolean;
-  answer: Answer;
-  declineReason: string;
-  /** "Mon 23 Nov", or "No date" */
-  date: string;
-  /** "10:00–18:30", or "" */
-  times: string;
-  /** "Lisbon" where the zone is not one's own, else "" */
-  zone: string;
-  /** epoch milliseconds, for the viewer's clock; null without a date */
-  span: { startsAt: number; endsAt: number; timeZone: string } | null;
-  /** "Live room, Unit 4 …", or "" */
+/** A session that one is called to oneself, with what somebody who comes there wants to know. */
+export interface OwnSessionView extends PersonSessionView {
+  /** "Live room, Unit 4, 12 Quay Street", or "" */
   place: string;
-  /** "First hold", or "" for confirmed sessions */
-  status: string;
   /** what stands in the way, as sentences */
   problems: readonly string[];
 }
@@ -40,7 +17,7 @@ export type DayMark = (typeof DAY_MARKS)[number];
 export interface DayView {
   /** YYYY-MM-DD on the person's clock */
   date: string;
-  /** "24", or "1 Dec" where a month begins */
+  /** "24", or "1 Dec" where a month begins: narrow enough for a phone */
   number: string;
   /** "Mon 23 Nov" */
   label: string;
@@ -59,10 +36,12 @@ export interface MyCallsView {
   person: {
     id: string;
     name: string;
-    /** soonest first; those without a date last */
-    coming: readonly OwnCallView[];
+    /** to come, and waiting for an answer; soonest first, those without a date last */
+    asked: readonly OwnSessionView[];
+    /** to come, and answered */
+    coming: readonly OwnSessionView[];
     /** newest first */
-    past: readonly OwnCallView[];
+    past: readonly OwnSessionView[];
     /** whole weeks from Monday on */
     days: readonly DayView[];
     hours: HoursSectionView;

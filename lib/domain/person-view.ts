@@ -95,6 +95,7 @@ export interface PersonSessionView {
 
 export interface PersonCallView {
   id: string;
+  version: number;
   sessionRole: SessionRole;
   /** "Assistant engineer" */
   title: string;

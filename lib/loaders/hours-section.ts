@@ -6,7 +6,7 @@ import type { AbsenceDateView, AbsenceForm, AbsenceView, HoursSectionView } from
 import type { PersonView, UnavailabilityView } from "@/lib/domain/plan";
 import { weekHoursText } from "@/lib/domain/week-hours";
 import { absenceText } from "@/lib/time/absence-text";
-import { addDays, formatDate } from "@/lib/time/calendar-date";
+import { addDays, daysBetween, formatDate } from "@/lib/time/calendar-date";
 import { datesOf, occurrencesIn } from "@/lib/time/recurrence";
 import { ruleWords } from "@/lib/time/rule-words";
 import { todayIn } from "@/lib/time/zoned";
@@ -42,17 +42,27 @@ function datesFrom(entry: UnavailabilityView, today: string): AbsenceDateView[] 
   }));
 }
 
+/** The entry's walls as they are when it begins on another date; as they are without one. */
+function onDate({ isAllDay, startsWall, endsWall }: UnavailabilityView, date: string | undefined) {
+  const moved = (wall: string) =>
+    date === undefined
+      ? wall
+      : `${addDays(wall.slice(0, 10), daysBetween(startsWall.slice(0, 10), date))}${wall.slice(10)}`;
+  return { isAllDay, startsWall: moved(startsWall), endsWall: moved(endsWall) };
+}
+
 function absenceView(entry: UnavailabilityView, personZone: string, today: string): AbsenceView {
   const { id, version, timeZone, rule, note } = entry;
+  const dates = datesFrom(entry, today);
   return {
     id,
     version,
     form: formOf(entry),
-    when: absenceText(entry),
+    when: absenceText(onDate(entry, dates.find(({ isLeftOut }) => !isLeftOut)?.date)),
     zone: timeZone === personZone ? "" : `${zoneLabel(timeZone)} time`,
     repeats: rule === "" ? "" : ruleWords(rule),
     note,
-    dates: datesFrom(entry, today),
+    dates,
   };
 }
 

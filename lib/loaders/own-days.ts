@@ -30,14 +30,14 @@ export function ownDays(known: AvailabilityView, sessions: readonly SessionView[
     // A day that a zone never had (Samoa's 30 December 2011) holds nothing.
     const span = wallSpan(`${date}T00:00`, `${addDays(date, 1)}T00:00`, known.timeZone);
     const held = span === null ? { marks: [], details: [] } : heldBy(known, called, span);
-    return { ...named(date, index), isPast: date < today, isToday: date === today, ...held };
+    return { ...named(date), isPast: date < today, isToday: date === today, ...held };
   });
 }
 
-function named(date: string, index: number) {
+function named(date: string) {
   const label = formatDate(date);
   const [, day = "", month = ""] = label.split(" ");
-  return { date, label, number: index === 0 || day === "1" ? `${day} ${month}` : day };
+  return { date, label, number: day === "1" ? `${day} ${month}` : day };
 }
 
 function heldBy(known: AvailabilityView, called: readonly SessionView[], span: Span) {

@@ -29,7 +29,7 @@ import { loadText, skillsText, weekLoads } from "./people";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 /** Project, session and the person's calls in it. */
-interface Called {
+export interface Called {
   project: ProjectView;
   session: SessionView;
   calls: readonly CallView[];
@@ -39,7 +39,7 @@ export function projectMark({ id, title, code, stripe }: ProjectView): ProjectMa
   return { id, title, code, stripe };
 }
 
-function sessionsOf(plan: StudioPlan, personId: string): Called[] {
+export function sessionsOf(plan: StudioPlan, personId: string): Called[] {
   return plan.projects.flatMap((project) =>
     project.sessions.flatMap((session) => {
       const calls = session.calls.filter((call) => call.personId === personId);
@@ -55,15 +55,16 @@ function whenOf({ startsAt, endsAt, timeZone }: SessionView, homeZone: string) {
   return { date, times, zone: timeZone === homeZone ? null : zone, moment };
 }
 
-function sessionRow({ project, session, calls }: Called, homeZone: string): PersonSessionView {
+export function sessionRow({ project, session, calls }: Called, homeZone: string): PersonSessionView {
   return {
     id: session.id,
     title: session.title,
     project: projectMark(project),
     ...whenOf(session, homeZone),
     statusLabel: SESSION_STATUS_LABELS[session.status],
-    calls: calls.map(({ id, sessionRole, position, isLead, answer, declineReason }) => ({
+    calls: calls.map(({ id, version, sessionRole, position, isLead, answer, declineReason }) => ({
       id,
+      version,
       sessionRole,
       title: positionTitle(position, sessionRole),
       isLead: isLead && answer !== "DECLINED",
@@ -73,7 +74,7 @@ function sessionRow({ project, session, calls }: Called, homeZone: string): Pers
   };
 }
 
-function startOf({ session }: Called): number {
+export function startOf({ session }: Called): number {
   return session.startsAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 
