@@ -94,7 +94,7 @@ interface PartProps {
 }
 
 function People({ view, question, onChange, onClose }: PartProps & { onClose: () => void }) {
-  const { session, sessionRole, people } = view;
+  const { session, sessionRole, people, canPlan } = view;
   const toggle = (id: string) => {
     const has = question.personIds.includes(id);
     onChange({ personIds: has ? question.personIds.filter((one) => one !== id) : [...question.personIds, id] });
@@ -112,7 +112,7 @@ function People({ view, question, onChange, onClose }: PartProps & { onClose: ()
             isChosen={question.personIds.includes(person.personId)}
             onToggle={() => toggle(person.personId)}
             onAssign={
-              session === null || person.isCalled
+              session === null || person.isCalled || !canPlan
                 ? null
                 : () => {
                     onClose();
@@ -141,7 +141,11 @@ function Rooms({ view, question, onChange }: PartProps) {
             room={room}
             isChosen={question.roomId === room.id}
             onToggle={() => onChange({ roomId: question.roomId === room.id ? null : room.id })}
-            onHold={view.session === null ? () => openBooking({ startsOn, startTime, minutes, roomId: room.id }) : null}
+            onHold={
+              view.session === null && view.canPlan
+                ? () => openBooking({ startsOn, startTime, minutes, roomId: room.id })
+                : null
+            }
           />
         ))}
         {view.rooms.length === 0 ? <li className="px-3 py-2 text-muted">There are no rooms.</li> : null}
@@ -166,7 +170,7 @@ function Common({ view, question, onChange }: PartProps) {
       <Button size="small" onPress={() => onChange({ startsOn, startTime })}>
         Look at it
       </Button>
-      {view.session === null ? (
+      {view.session === null && view.canPlan ? (
         <Button
           size="small"
           kind="primary"

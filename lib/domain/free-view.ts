@@ -94,6 +94,8 @@ export interface FreeRoom extends NamedOption {
 export interface FreeView {
   /** the session whose time it is; null for any time */
   session: NamedOption | null;
+  /** whether the account may assign and book from here */
+  canPlan: boolean;
   startsOn: string;
   startTime: string;
   minutes: number;

@@ -1,4 +1,5 @@
 import "server-only";
+import { isAllowed } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import { rankCandidates } from "@/lib/domain/candidate";
 import { compareText } from "@/lib/domain/compare-text";
@@ -163,6 +164,7 @@ export async function loadWhoIsFree(actor: Actor, question: FreeQuestion): Promi
   const read = instantAt(startsOn, startTime, timeZone);
   const head = {
     session: place === null ? null : { id: place.session.id, name: place.session.title },
+    canPlan: isAllowed(actor.accessRole, "plan"),
     startsOn,
     startTime,
     minutes,

@@ -42,6 +42,9 @@ test.describe("a viewer", () => {
       ...rosterScreens(studio.prefix),
       paths.flags(),
       paths.coverage(),
+      paths.timeline(),
+      paths.calendar(),
+      paths.calendar({ view: "list" }),
       paths.history(),
       paths.settings(),
     ]) {
@@ -61,6 +64,14 @@ test.describe("a viewer", () => {
       await page.waitForLoadState("networkidle");
       expect.soft(await page.getByRole("dialog").count(), path).toBe(0);
     }
+  });
+
+  test("can ask who is free, and is offered nothing to do about it", async ({ page, studio }) => {
+    await visit(page, paths.projectSession(`${studio.prefix}-sr-mix`));
+    await page.getByRole("banner").getByRole("button", { name: "Who's free" }).click();
+    const dialog = page.getByRole("dialog", { name: "Who is free for Mix" });
+    await expect(dialog.getByRole("region", { name: "People" }).getByRole("listitem").first()).toBeVisible();
+    await expect(dialog.getByRole("button", { name: /^(Assign|Hold)/ })).toHaveCount(0);
   });
 
   test("can read a flag, and is offered no remedy", async ({ page }) => {
