@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { ANSWERS } from "@/lib/domain/call";
-import type {
-  BlockFacts,
-  CallFacts,
-  CreditFacts,
-  PersonFacts,
-  ProjectFacts,
-  RoomFacts,
-  SessionFacts,
-  SongFacts,
-  StudioFacts,
-  TaskFacts,
+import {
+  ABSENCE_KINDS,
+  type BlockFacts,
+  type CallAbsence,
+  type CallFacts,
+  type CreditFacts,
+  type PersonFacts,
+  type ProjectFacts,
+  type RoomFacts,
+  type SessionFacts,
+  type SongFacts,
+  type StudioFacts,
+  type TaskFacts,
 } from "@/lib/domain/facts";
 import { PERSON_KINDS } from "@/lib/domain/person";
 import { DUAL_ROLE_POLICIES } from "@/lib/domain/project";
@@ -223,10 +225,25 @@ function anyProject(id: string): fc.Arbitrary<ProjectFacts> {
   );
 }
 
+const anyAbsence: fc.Arbitrary<CallAbsence> = fc
+  .record({
+    sessionId: fc.constantFrom("p1/s1", "p1/s2", "p2/s1", "p2/s3"),
+    personId: anyPersonId,
+    kind: fc.constantFrom(...ABSENCE_KINDS),
+    from: fc.integer({ min: -8, max: 60 }),
+    length: fc.integer({ min: 1, max: 10 }),
+    note: fc.constantFrom("", "dentist"),
+  })
+  .map(({ from, length, ...rest }) => ({
+    ...rest,
+    startsAt: new Date(NOW.getTime() + from * HOUR),
+    endsAt: new Date(NOW.getTime() + (from + length) * HOUR),
+  }));
+
 /** A studio of five people, two rooms and two projects of up to four sessions each. */
 export const anyStudio: fc.Arbitrary<StudioFacts> = fc.record({
   restHours: fc.integer({ min: 0, max: 12 }),
-  absences: fc.constant([]),
+  absences: fc.array(anyAbsence, { maxLength: 4 }),
   people: fc.tuple(...PEOPLE.map(anyPerson)),
   rooms: anyRooms,
   projects: fc.tuple(anyProject("p1"), anyProject("p2")),

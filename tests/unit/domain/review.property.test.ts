@@ -32,6 +32,17 @@ function sessionGapKeys(facts: StudioFacts): Set<string> {
   return new Set(gaps.filter((flag) => flag.sessionId !== null).map((flag) => flag.key));
 }
 
+/** Without those that are there because two work on the other side: somebody there opens and closes them, as is meant. */
+function plainSessionGapKeys(facts: StudioFacts): Set<string> {
+  const isMeant = (flag: Flag) => flag.detail.kind === "GAP" && flag.detail.isOneSided;
+  const meant = new Set(
+    flagsOf(facts)
+      .filter(isMeant)
+      .map((flag) => flag.key),
+  );
+  return new Set([...sessionGapKeys(facts)].filter((key) => !meant.has(key)));
+}
+
 function withoutCall(session: SessionFacts, call: CallFacts): SessionFacts {
   return { ...session, calls: session.calls.filter((one) => one !== call) };
 }
@@ -113,8 +124,10 @@ describe("a review", () => {
   it("counts every counted flag once", () => {
     fc.assert(
       fc.property(anyStudio, (facts) => {
-        const { gaps, duals, doubleBookings, notes } = countFlags(flagsOf(facts));
-        expect(gaps + duals + doubleBookings + notes).toBe(flagsOf(facts).filter((flag) => flag.isCounted).length);
+        const { gaps, duals, doubleBookings, unavailable, notes } = countFlags(flagsOf(facts));
+        expect(gaps + duals + doubleBookings + unavailable + notes).toBe(
+          flagsOf(facts).filter((flag) => flag.isCounted).length,
+        );
       }),
       RUNS,
     );
@@ -153,7 +166,7 @@ describe("gaps", () => {
         const after = withSession(helped, { ...session, calls: [...session.calls, call] });
         // One exception is meant: a second producer on a song shows that nobody engineers it (acceptance case 4).
         for (const key of gapKeys(after, sessionRole)) expect(gapKeys(facts, sessionRole)).toContain(key);
-        for (const key of sessionGapKeys(after)) expect(sessionGapKeys(facts)).toContain(key);
+        for (const key of plainSessionGapKeys(after)) expect(sessionGapKeys(facts)).toContain(key);
       }),
       RUNS,
     );
@@ -183,7 +196,7 @@ describe("gaps", () => {
       fc.property(anyCallIn, ({ facts, session, call }) => {
         const after = withSession(facts, withoutCall(session, call));
         for (const key of gapKeys(facts, call.sessionRole)) expect(gapKeys(after, call.sessionRole)).toContain(key);
-        for (const key of sessionGapKeys(facts)) expect(sessionGapKeys(after)).toContain(key);
+        for (const key of plainSessionGapKeys(facts)) expect(sessionGapKeys(after)).toContain(key);
       }),
       RUNS,
     );
