@@ -71,7 +71,7 @@ function Pattern({ view, onEdit }: { view: HoursSectionView; onEdit: () => void 
   return (
     <div className="panel mb-3 flex min-h-(--row) flex-wrap items-center gap-x-3 gap-y-1 py-1 pr-2 pl-3">
       <span className="label">Every week</span>
-      <p className="min-w-40 flex-1">
+      <p className="min-w-0 flex-1">
         {words === "" ? (
           <span className="text-muted">No pattern: any time is as good as another</span>
         ) : (

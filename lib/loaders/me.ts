@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/auth/actor";
 import type { FlagKind } from "@/lib/domain/flag";
 import type { MyCallsView, OwnSessionView } from "@/lib/domain/me-view";
 import type { PersonView } from "@/lib/domain/plan";
+import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { isOver } from "@/lib/domain/window";
 import { calendarSection } from "./busy-calendars";
 import { requestNow } from "./clock";
@@ -32,6 +33,8 @@ function ownSession(plan: StudioPlan, person: PersonView, called: Called): OwnSe
     .map(({ headline }) => headline);
   return {
     ...sessionRow(called, person.timeZone ?? plan.studio.timeZone),
+    // That a session is confirmed goes without saying beside an answer that says the same word.
+    statusLabel: session.status === "CONFIRMED" ? "" : SESSION_STATUS_LABELS[session.status],
     place: [room?.name, room?.address].filter(Boolean).join(", "),
     problems,
   };

@@ -43,6 +43,8 @@ type Fields = z.output<typeof fieldsSchema>;
 function faultsOf(fields: Fields): Record<string, string> {
   const { isAllDay, startsOn, endsOn, startTime, endTime, rule } = fields;
   const faults: Record<string, string> = {};
+  // What is wrong with a day by itself is said already.
+  if (!isCalendarDate(startsOn) || !isCalendarDate(endsOn)) return faults;
   if (!isAllDay && !isClockTime(startTime)) faults.startTime = timeFault;
   if (!isAllDay && !isClockTime(endTime)) faults.endTime = timeFault;
   if (Object.keys(faults).length > 0) return faults;

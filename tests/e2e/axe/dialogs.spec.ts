@@ -99,6 +99,33 @@ const DIALOGS: readonly DialogCase[] = [
     },
   },
   {
+    name: "absence",
+    path: () => paths.me(),
+    open: (page) => page.getByRole("button", { name: "Add absence" }).click(),
+  },
+  {
+    name: "absence by a rule",
+    path: (id) => paths.person(id("ines")),
+    open: async (page) => {
+      await page.getByRole("button", { name: "Add absence" }).click();
+      await page.getByLabel("Repeat").selectOption("By a rule of your own");
+    },
+  },
+  { name: "hours", path: () => paths.me(), open: (page) => page.getByRole("button", { name: "Edit hours" }).click() },
+  {
+    name: "dates of an absence",
+    path: (id) => paths.person(id("priya")),
+    open: async (page) => {
+      await page.getByRole("button", { name: /^More for Fri/ }).click();
+      await page.getByRole("menuitem", { name: "Skip a date" }).click();
+    },
+  },
+  {
+    name: "decline a call",
+    path: () => paths.me(),
+    open: (page) => page.getByRole("button", { name: "Decline Keyboard overdubs as co-producer" }).click(),
+  },
+  {
     name: "search",
     path: () => paths.projects(),
     open: (page) => page.getByRole("button", { name: "Search or go to" }).first().click(),

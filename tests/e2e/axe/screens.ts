@@ -3,6 +3,7 @@ import { paths } from "@/lib/paths";
 /** The screens of a studio, whatever is in it. */
 export const GENERAL_SCREENS: readonly string[] = [
   paths.today(),
+  paths.me(),
   paths.projects(),
   paths.projects({ archived: 1 }),
   paths.calendar(),

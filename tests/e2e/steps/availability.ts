@@ -16,7 +16,8 @@ export function dayCell(page: Page, date: string): Locator {
   return page.getByRole("grid").getByRole("gridcell", { name: new RegExp(`^${formatDate(date)}\\b`) });
 }
 
-export const ownCall = (page: Page, title: string) =>
-  page.getByRole("list", { name: "Coming calls" }).getByRole("listitem", { name: title });
+/** Of the demo's Ines, whom its owner is. */
+export const ownSession = (page: Page, list: "Waiting for your answer" | "Coming", title: string) =>
+  page.getByRole("list", { name: list, exact: true }).getByRole("listitem", { name: title });
 
-export const absences = (page: Page) => page.getByRole("list", { name: "Absences to come" }).getByRole("listitem");
+export const absencesAhead = (page: Page) => page.getByRole("list", { name: "Absences to come" });
