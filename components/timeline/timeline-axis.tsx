@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Axis, placeOn, shareAt } from "@/lib/domain/timeline-axis";
 import type { TimelineDay, TimelineSpan } from "@/lib/domain/timeline-view";
 import { percent } from "./board-size";
@@ -25,8 +26,8 @@ function hoursOf({ start, end, drawn }: TimelineDay, every: number): { at: numbe
     .filter(({ at }) => at > drawn.start && at < drawn.end);
 }
 
-/** Above the rows: days, and hours where there is room for them. Stays in sight. */
-export function AxisHead({ days, span, axis, zone, now }: AxisProps) {
+/** Above the rows: days, and hours where there is room for them. Stays in sight. Not drawn anew while rows scroll. */
+export const AxisHead = memo(function AxisHead({ days, span, axis, zone, now }: AxisProps) {
   return (
     <div className="sticky top-0 z-3 flex h-9 border-line border-b bg-panel">
       <div className="sticky left-0 z-1 flex w-44 shrink-0 items-center border-line border-r bg-panel px-3 text-muted text-small">
@@ -63,7 +64,7 @@ export function AxisHead({ days, span, axis, zone, now }: AxisProps) {
       </div>
     </div>
   );
-}
+});
 
 /** "Mon 23"; over six weeks "23", and "1 Dec" where a month begins. A single day is named above the board. */
 function labelOf({ label }: TimelineDay, span: TimelineSpan): string {
@@ -72,7 +73,7 @@ function labelOf({ label }: TimelineDay, span: TimelineSpan): string {
 }
 
 /** Behind the rows: a line for each day, fainter ones for hours; weekends and today in tones of their own. */
-export function AxisLines({ days, span, axis, now }: Omit<AxisProps, "zone">) {
+export const AxisLines = memo(function AxisLines({ days, span, axis, now }: Omit<AxisProps, "zone">) {
   return (
     <div aria-hidden="true" data-axis="" className="pointer-events-none absolute inset-y-0 right-0 left-44">
       {days.map((day) => {
@@ -97,7 +98,7 @@ export function AxisLines({ days, span, axis, now }: Omit<AxisProps, "zone">) {
       <NowMark axis={axis} now={now} />
     </div>
   );
-}
+});
 
 function NowMark({ axis, now, hasHead = false }: { axis: Axis; now: number; hasHead?: boolean }) {
   if (now < axis.start || now >= axis.end) return null;
