@@ -31,16 +31,20 @@ const MEANINGS: Record<DayMark, string> = {
 /** Six weeks of days that are painted away, or free again. Each stroke is one write, which can be undone. */
 export function DayGrid({ personId, days }: DayGridProps) {
   const { write, isPending } = useWrite();
-  const [stroke, setStroke] = useState<{ dates: readonly string[]; isAway: boolean } | null>(null);
+  const [strokes, setStrokes] = useState<Strokes>({ on: days, away: new Map() });
+  // A stroke is seen at once, until the page brings the days as they are now.
+  const isPainted = isPending || strokes.on === days;
+  const shown = isPainted ? days.map((day) => withStroke(day, strokes.away)) : days;
   const paint = (range: DayRange) => {
-    const dates = paintable(days, range).map(({ date }) => date);
-    const isAway = becomesAway(days, range);
-    setStroke({ dates, isAway });
-    const settle = () => setStroke(null);
-    write(() => paintDaysAction({ personId, days: dates, isAway }), { onDone: settle, onRefused: settle });
+    const dates = paintable(shown, range).map(({ date }) => date);
+    const isAway = becomesAway(shown, range);
+    const away = new Map([...(isPainted ? strokes.away : []), ...dates.map((date) => [date, isAway] as const)]);
+    setStrokes({ on: days, away });
+    const takeBack = () => setStrokes({ on: days, away: new Map() });
+    write(() => paintDaysAction({ personId, days: dates, isAway }), { onRefused: takeBack });
   };
-  const { stop, range, gridProps } = useDayPaint(days, paint);
-  const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+  const { stop, range, gridProps } = useDayPaint(shown, paint);
+  const weeks = Array.from({ length: days.length / 7 }, (_, week) => shown.slice(week * 7, week * 7 + 7));
   return (
     <section aria-labelledby="days" className="mb-6">
       <SectionHeader id="days" title="Paint your days off" />
@@ -78,7 +82,6 @@ export function DayGrid({ personId, days }: DayGridProps) {
                     index={index}
                     isStop={index === stop}
                     isChosen={isInRange(index, range) && !day.isPast}
-                    isAway={strokeOf(stroke, day.date) ?? day.marks.includes("AWAY")}
                   />
                 );
               })}
@@ -91,8 +94,17 @@ export function DayGrid({ personId, days }: DayGridProps) {
   );
 }
 
-function strokeOf(stroke: { dates: readonly string[]; isAway: boolean } | null, date: string): boolean | null {
-  return stroke?.dates.includes(date) ? stroke.isAway : null;
+/** What was painted over the days that the page had. */
+interface Strokes {
+  on: readonly DayView[];
+  away: ReadonlyMap<string, boolean>;
+}
+
+function withStroke(day: DayView, away: ReadonlyMap<string, boolean>): DayView {
+  const isAway = away.get(day.date);
+  if (isAway === undefined || isAway === day.marks.includes("AWAY")) return day;
+  const others = day.marks.filter((mark) => mark !== "AWAY");
+  return { ...day, marks: isAway ? ["AWAY", ...others] : others };
 }
 
 interface DayCellProps {
@@ -100,12 +112,12 @@ interface DayCellProps {
   index: number;
   isStop: boolean;
   isChosen: boolean;
-  isAway: boolean;
 }
 
-function DayCell({ day, index, isStop, isChosen, isAway }: DayCellProps) {
+function DayCell({ day, index, isStop, isChosen }: DayCellProps) {
   const { number, label, isPast, isToday, marks, details } = day;
-  const words = DAY_MARKS.filter((mark) => (mark === "AWAY" ? isAway : marks.includes(mark)));
+  const isAway = marks.includes("AWAY");
+  const words = DAY_MARKS.filter((mark) => marks.includes(mark));
   const isOff = marks.includes("OUTSIDE_HOURS");
   const said = [label, isToday ? "today" : "", ...(details.length > 0 ? details : ["free"]), isPast ? "over" : ""];
   return (

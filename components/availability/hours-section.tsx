@@ -81,7 +81,7 @@ function Pattern({ view, onEdit }: { view: HoursSectionView; onEdit: () => void 
       </p>
       {canEdit ? (
         <Button kind="plain" onPress={onEdit}>
-          Edit hours
+          Change hours
         </Button>
       ) : null}
     </div>

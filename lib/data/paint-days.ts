@@ -3,12 +3,14 @@ import { counted } from "@/lib/domain/counted";
 import { withException } from "@/lib/domain/exception-dates";
 import { type PaintedDays, paintAway, paintFree, stretchesOf, type WholeDays } from "@/lib/domain/painted-days";
 import { addDays, daysBetween, formatDate, formatDateRange } from "@/lib/time/calendar-date";
-import type { ChangeWriter, Row } from "./change-writer";
+import { type ChangeWriter, type Row, refuse } from "./change-writer";
 import { newId } from "./ids";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 import { getReachable, isDateOf, type MayKeep, refuseTooMany, unavailabilityColumns } from "./unavailability";
 
+const NOTHING_FREED =
+  "This is said by an entry about hours, or one that returns and lasts for days. Change it in the list.";
 const DATES = { addDays, daysBetween };
 
 export interface Painting {
@@ -41,7 +43,8 @@ export function paintDays(
     const painted = (isAway ? paintAway : paintFree)(entries.map(wholeDays), days, DATES);
     await refuseTooMany(writer, personId, painted.create.length - painted.remove.length);
     await apply(writer, painted, entries, { personId, timeZone });
-    await writeExceptions(writer, entries, days, !isAway);
+    if (!isAway) await leaveOut(writer, entries, days);
+    if (!isAway && writer.entries.length === 0) refuse("INVALID", { message: NOTHING_FREED });
     return { value: null, summary: `${person.name} is ${isAway ? "away" : "free"} ${daysText(days)}`, projectId: null };
   });
 }
@@ -74,14 +77,12 @@ function wallsOf(startsOn: string, endsOn: string) {
   return { isAllDay: true, startsWall: `${startsOn}T00:00`, endsWall: `${endsOn}T00:00` };
 }
 
-/** Days of a rule: freed ones are left out of it, and those that were left out come back with their day. */
-async function writeExceptions(
+/** Days of a rule are left out of it. */
+async function leaveOut(
   writer: ChangeWriter,
   entries: readonly Row<"unavailability">[],
   days: readonly string[],
-  isLeftOut: boolean,
 ): Promise<void> {
-  if (!isLeftOut) return;
   for (const entry of entries.filter(({ rule }) => rule !== "")) {
     const { startsOn, endsOn } = wholeDays(entry);
     if (daysBetween(startsOn, endsOn) !== 1) continue;

@@ -75,7 +75,7 @@ test("what cannot be is said beside its field, and what was typed stays", async 
 
 test("working hours are set for several days at once, on another clock", async ({ page, studio, hand }) => {
   await visit(page, paths.person(`${studio.prefix}-ruben`));
-  await hand.press(page.getByRole("button", { name: "Edit hours" }));
+  await hand.press(page.getByRole("button", { name: "Change hours" }));
   const dialog = page.getByRole("dialog");
   await hand.press(dialog.getByRole("button", { name: "Set hours" }));
   await hand.choose(dialog.getByLabel("On the clock of"), "Lisbon");

@@ -111,7 +111,7 @@ const DIALOGS: readonly DialogCase[] = [
       await page.getByLabel("Repeat").selectOption("By a rule of your own");
     },
   },
-  { name: "hours", path: () => paths.me(), open: (page) => page.getByRole("button", { name: "Edit hours" }).click() },
+  { name: "hours", path: () => paths.me(), open: (page) => page.getByRole("button", { name: "Change hours" }).click() },
   {
     name: "dates of an absence",
     path: (id) => paths.person(id("priya")),

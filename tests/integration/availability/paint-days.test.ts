@@ -83,3 +83,17 @@ test("somebody else's days are not painted, and those of another studio not foun
   }
   expect(await studio.snapshot()).toEqual(before);
 });
+
+test("a day that only a longer entry by a rule takes is not freed, and the sentence says where to", async () => {
+  const days = { isAllDay: true, startsWall: "2026-12-01T00:00", endsWall: "2026-12-04T00:00", timeZone: ZONE };
+  done(
+    await addUnavailability(studio.scope, () => true, { ...days, personId: ana, rule: "FREQ=MONTHLY", note: "" }, NOW),
+  );
+  const before = await studio.snapshot();
+  const painting = { personId: ana, days: ["2026-12-02"], isAway: false };
+  expect(await paintDays(studio.scope, () => true, painting, NOW)).toMatchObject({
+    code: "INVALID",
+    message: expect.stringMatching(/Change it in the list/),
+  });
+  expect(await studio.snapshot()).toEqual(before);
+});
