@@ -1,34 +1,23 @@
 import { FilterLinks } from "@/components/coverage/filter-links";
 import { FilterSelect } from "@/components/coverage/filter-select";
+import { LinkButton } from "@/components/ui/link-button";
 import { CALENDAR_SHAPES, type CalendarShape, type CalendarView } from "@/lib/domain/calendar-view";
+import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { SESSION_STATUSES } from "@/lib/domain/studio-session";
-import { type Filters, paths } from "@/lib/paths";
+import type { Filters } from "@/lib/paths";
 import { NO_ROOM } from "@/lib/schemas/calendar";
+import { calendarAddress, isFiltered, NO_FILTERS } from "./calendar-address";
 
 const SHAPE_LABELS: Record<CalendarShape, string> = { month: "Month", week: "Week", list: "List" };
 
-/** The address of the calendar with these filters changed; the rest stays. */
-export function calendarAddress({ filter, today }: CalendarView, change: Filters): string {
-  const { shape, date, projectId, roomId, personId, status, isFlagged } = filter;
-  return paths.calendar({
-    view: shape === "month" ? null : shape,
-    date: date === today ? null : date,
-    project: projectId,
-    room: roomId === "" ? NO_ROOM : roomId,
-    person: personId,
-    status,
-    flagged: isFlagged ? "1" : null,
-    ...change,
-  });
-}
-
-/** Month, week or list, of when, and of what; all of it in the address. */
-export function CalendarFilters({ view }: { view: CalendarView }) {
-  const { filter, earlier, later, range, projects, rooms, people, today, first, end } = view;
+/** Month, week or list, and of when; all of it in the address. */
+export function CalendarSteps({ view }: { view: CalendarView }) {
+  const { filter, earlier, later, range, today, first, end } = view;
   const to = (change: Filters) => calendarAddress(view, change);
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2 print:hidden">
+    <div className="mb-2 flex flex-wrap items-center gap-2 print:hidden">
       <FilterLinks
         label="Days"
         links={[
@@ -40,57 +29,79 @@ export function CalendarFilters({ view }: { view: CalendarView }) {
       <p className="digits px-1 text-ink" aria-live="polite">
         {range}
       </p>
-      <FilterLinks
-        label="View"
-        links={CALENDAR_SHAPES.map((shape) => ({
-          label: SHAPE_LABELS[shape],
-          href: to({ view: shape === "month" ? null : shape }),
-          isCurrent: shape === filter.shape,
-        }))}
-      />
-      <FilterSelect
-        label="Project"
-        choices={[
-          { label: "All projects", href: to({ project: null }) },
-          ...projects.map(({ id, name }) => ({ label: name, href: to({ project: id }) })),
-        ]}
-        current={to({})}
-      />
-      <FilterSelect
-        label="Room"
-        choices={[
-          { label: "All rooms", href: to({ room: null }) },
-          ...rooms.map(({ id, name }) => ({ label: name, href: to({ room: id }) })),
-          { label: "No room", href: to({ room: NO_ROOM }) },
-        ]}
-        current={to({})}
-      />
-      <FilterSelect
-        label="Person"
-        choices={[
-          { label: "Everybody", href: to({ person: null }) },
-          ...people.map(({ id, name }) => ({ label: name, href: to({ person: id }) })),
-        ]}
-        current={to({})}
-      />
-      <FilterSelect
-        label="Status"
-        choices={[
-          { label: "Any status", href: to({ status: null }) },
-          ...SESSION_STATUSES.map((status) => ({ label: SESSION_STATUS_LABELS[status], href: to({ status }) })),
-        ]}
-        current={to({})}
-      />
-      <FilterLinks
-        label="Flags"
-        links={[
-          {
-            label: "Only with flags",
-            href: to({ flagged: filter.isFlagged ? null : "1" }),
-            isCurrent: filter.isFlagged,
-          },
-        ]}
-      />
+      <div className="sm:ml-auto">
+        <FilterLinks
+          label="View"
+          links={CALENDAR_SHAPES.map((shape) => ({
+            label: SHAPE_LABELS[shape],
+            href: to({ view: shape === "month" ? null : shape }),
+            isCurrent: shape === filter.shape,
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Of what; on a phone one line that is pushed sideways, so that sessions are in sight below it. */
+export function CalendarFilters({ view }: { view: CalendarView }) {
+  const { filter, projects, rooms, people } = view;
+  const to = (change: Filters) => calendarAddress(view, change);
+  const named = (key: string, options: readonly { id: string; name: string }[]) =>
+    options.map(({ id, name }) => ({ label: name, href: to({ [key]: id }) }));
+  const selects = [
+    {
+      label: "Project",
+      choices: [{ label: "All projects", href: to({ project: null }) }, ...named("project", projects)],
+    },
+    {
+      label: "Room",
+      choices: [
+        { label: "All rooms", href: to({ room: null }) },
+        ...named("room", rooms),
+        { label: "No room", href: to({ room: NO_ROOM }) },
+      ],
+    },
+    { label: "Person", choices: [{ label: "Everybody", href: to({ person: null }) }, ...named("person", people)] },
+    {
+      label: "Role",
+      choices: [
+        { label: "Any role", href: to({ role: null }) },
+        ...SESSION_ROLES.map((role) => ({ label: SESSION_ROLE_LABELS[role], href: to({ role }) })),
+      ],
+    },
+    {
+      label: "Status",
+      choices: [
+        { label: "Any status", href: to({ status: null }) },
+        ...SESSION_STATUSES.map((status) => ({ label: SESSION_STATUS_LABELS[status], href: to({ status }) })),
+      ],
+    },
+  ];
+  return (
+    <div className="relative mb-4 flex items-center gap-2 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 max-md:py-1 md:flex-wrap print:hidden">
+      {selects.map(({ label, choices }) => (
+        <FilterSelect key={label} label={label} choices={choices} current={to({})} />
+      ))}
+      <div className="shrink-0">
+        <FilterLinks
+          label="Flags"
+          links={[
+            {
+              label: "Only with flags",
+              href: to({ flagged: filter.isFlagged ? null : "1" }),
+              isCurrent: filter.isFlagged,
+            },
+          ]}
+        />
+      </div>
+      {isFiltered(view) ? (
+        <span className="shrink-0">
+          <LinkButton kind="plain" href={to(NO_FILTERS)}>
+            Clear filters
+          </LinkButton>
+        </span>
+      ) : null}
     </div>
   );
 }

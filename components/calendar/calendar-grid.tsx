@@ -8,8 +8,8 @@ import { useRouter } from "next/navigation";
 import { openBooking } from "@/components/frame/panel-store";
 import type { CalendarEvent, CalendarView } from "@/lib/domain/calendar-view";
 import { paths } from "@/lib/paths";
-import { formatDate } from "@/lib/time/calendar-date";
-import { calendarAddress } from "./calendar-filters";
+import { formatDate, formatLongDate } from "@/lib/time/calendar-date";
+import { calendarAddress } from "./calendar-address";
 import { EventFace, eventWords } from "./event-face";
 
 const PLUGINS = [dayGridPlugin, timeGridPlugin, interactionPlugin];
@@ -26,6 +26,11 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
   const isWeek = filter.shape === "week";
   const canPlan = view.permissions.includes("plan");
   const byId = new Map(events.map((event) => [event.id, event]));
+  /** A day of a month leads to its week, a day of a week to its line of time. */
+  const dayAddress = (date: string) =>
+    isWeek
+      ? paths.timeline({ span: "day", from: date, project: filter.projectId })
+      : calendarAddress(view, { view: "week", date });
   const book = (date: Date, isAllDay: boolean) => {
     if (!canPlan) return;
     openBooking({
@@ -43,6 +48,7 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
         plugins={PLUGINS}
         initialView={isWeek ? "timeGridWeek" : "dayGridMonth"}
         initialDate={isWeek ? first : filter.date}
+        locale="en-gb"
         timeZone="UTC"
         now={`${nowWall}:00`}
         nowIndicator
@@ -56,12 +62,14 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
         slotMinTime={hour(hours.from)}
         slotMaxTime={hour(hours.to)}
         slotHeaderContent={({ date }: { date: Date }) => (timeOf(date).endsWith("00") ? timeOf(date) : "")}
-        dayHeaderContent={({ date }: { date: Date }) =>
-          isWeek ? formatDate(dateOf(date)) : formatDate(dateOf(date)).slice(0, 3)
-        }
+        slotEventOverlap={false}
+        dayHeaderContent={({ date, inPopover }: { date: Date; inPopover: boolean }) => {
+          if (inPopover) return formatLongDate(dateOf(date));
+          return isWeek ? formatDate(dateOf(date)) : formatDate(dateOf(date)).slice(0, 3);
+        }}
         dayCellTopContent={({ date }: { date: Date }) => String(date.getUTCDate())}
         navLinks
-        navLinkDayClick={(date: Date) => router.push(calendarAddress(view, { view: "week", date: dateOf(date) }))}
+        navLinkDayClick={(date: Date) => router.push(dayAddress(dateOf(date)))}
         navLinkHint={(_text: string, date: Date) => `Week of ${formatDate(dateOf(date))}`}
         moreLinkContent={({ num }: { num: number }) => `+${num} more`}
         moreLinkHint={(num: number) => `${num} more sessions`}
@@ -88,7 +96,7 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
         }}
         tableHeaderClass="border-line border-b bg-panel"
         dayHeaderClass="border-line border-l"
-        dayHeaderInnerClass="digits px-2 py-1.5 text-muted"
+        dayHeaderInnerClass="digits px-2 py-1.5 text-muted touch:min-h-11"
         dayRowClass="border-line border-b last:border-b-0"
         dayCellClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
           `min-h-28 border-line border-l ${isToday ? "bg-accent/5" : isOther ? "bg-background" : ""}`
@@ -101,12 +109,13 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
         slotHeaderInnerClass="digits px-2 text-muted text-small"
         slotLaneClass="h-6 border-line/60 border-t"
         nextDayThreshold="06:00:00"
-        rowEventClass="mb-0.5 px-0.5"
-        columnEventClass="mr-1"
+        rowEventClass="mx-1 mb-1"
+        listItemEventClass="mx-1 mb-1"
+        columnEventClass="mr-1 ml-0.5"
         eventClass="block rounded-control outline-offset-1 focus-visible:outline-2 focus-visible:outline-focus"
         eventInnerClass="h-full"
         rowMoreLinkClass="mx-1 rounded-control px-1.5 py-0.5 text-left text-muted text-small hover:bg-raised hover:text-ink"
-        popoverClass="panel z-30 w-72 max-w-[90vw] bg-panel p-2 shadow-lg"
+        popoverClass="panel z-30 w-72 max-w-[90vw] bg-panel p-2 "
         nowIndicatorLineClass="border-now border-t-2"
       />
     </div>

@@ -1,17 +1,16 @@
 import { FlagMark } from "@/components/coverage/flag-mark";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Stripe } from "@/components/ui/stripe";
 import type { CalendarEvent, CalendarView } from "@/lib/domain/calendar-view";
 import { paths } from "@/lib/paths";
+import { flagsByWord } from "./event-flags";
 
-/** The month as a list of days: what a phone shows, and what is printed. */
+/** A month or a week as a list of days: what a phone shows whatever is asked for. Nothing where there are no sessions. */
 export function CalendarList({ view }: { view: CalendarView }) {
-  if (view.days.length === 0) return <EmptyState>No sessions in {view.range}.</EmptyState>;
   return (
     <ol className="flex flex-col gap-5">
       {view.days.map(({ date, label, isToday, events }) => (
-        <li key={date}>
+        <li key={date} className="print:break-inside-avoid">
           <h2 className={`label mb-1.5 ${isToday ? "text-accent!" : ""}`}>
             {label}
             {isToday ? ", today" : ""}
@@ -29,32 +28,49 @@ export function CalendarList({ view }: { view: CalendarView }) {
   );
 }
 
+const CELL = "max-sm:col-span-2 max-sm:col-start-2";
+
 function ListedEvent({ event }: { event: CalendarEvent }) {
-  const { id, title, projectTitle, code, stripe, times, roomName, statusLabel, status, isQuiet, flags } = event;
+  const { id, title, projectTitle, code, stripe, times, studioTimes, clockChange, isQuiet } = event;
   return (
     <Link
       href={paths.projectSession(id)}
-      className="grid min-h-(--row) grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 hover:bg-raised sm:grid-cols-[11rem_auto_1fr_12rem_5rem]"
+      className="grid min-h-(--row) grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 text-ink no-underline hover:bg-raised sm:grid-cols-[11rem_auto_1fr_12rem_10rem]"
     >
-      <span className="digits text-muted max-sm:order-3 max-sm:col-span-2 max-sm:col-start-2">{times}</span>
+      <span className={`digits text-muted max-sm:order-3 ${CELL}`}>
+        {times}
+        {studioTimes === null ? null : <span className="block">{studioTimes}</span>}
+      </span>
       <Stripe stripe={stripe} code={code} />
       <span className="min-w-0">
         <span
-          className={`block [overflow-wrap:anywhere] ${isQuiet ? "text-muted" : "font-medium"} ${status === "CANCELLED" ? "line-through" : ""}`}
+          className={`block [overflow-wrap:anywhere] ${isQuiet ? "text-muted" : "font-medium"} ${event.status === "CANCELLED" ? "line-through" : ""}`}
         >
           {title}
         </span>
-        <span className="block text-muted text-small [overflow-wrap:anywhere]">{projectTitle}</span>
+        <span className="block text-muted text-small [overflow-wrap:anywhere] max-sm:hidden">{projectTitle}</span>
+        {clockChange === null ? null : <span className="block text-small">{clockChange}</span>}
       </span>
-      <span className="text-muted text-small max-sm:order-4 max-sm:col-span-2 max-sm:col-start-2">
-        {roomName}
-        {status === "CONFIRMED" ? "" : ` · ${statusLabel}`}
+      <span className={`text-muted text-small max-sm:order-4 ${CELL}`}>
+        <span className="[overflow-wrap:anywhere] sm:hidden">{projectTitle} · </span>
+        {event.roomName}
+        {event.status === "CONFIRMED" ? "" : ` · ${event.statusLabel}`}
       </span>
-      <span className="flex items-center justify-end gap-1.5">
-        {flags.slice(0, 4).map((flag) => (
-          <FlagMark key={flag.key} kind={flag.kind} severity={flag.severity} status="OPEN" label={flag.kindLabel} />
-        ))}
-      </span>
+      <Flags event={event} />
     </Link>
+  );
+}
+
+/** One mark for each kind, with its word beside it. */
+function Flags({ event }: { event: CalendarEvent }) {
+  return (
+    <span className={`flex flex-wrap gap-x-3 text-muted text-small max-sm:order-5 ${CELL}`}>
+      {flagsByWord([event]).map(({ kind, kindLabel, severity }) => (
+        <span key={kind} className="flex items-center gap-1.5">
+          <FlagMark kind={kind} severity={severity} status="OPEN" />
+          {kindLabel}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { Permission } from "./access-role";
+import type { SessionRole } from "./session-role";
 import type { NamedOption } from "./session-view";
 import type { SessionStatus } from "./studio-session";
 import type { TimelineFlag, TimelineUndated } from "./timeline-view";
@@ -14,6 +15,8 @@ export interface CalendarFilter {
   /** "" for sessions without a room */
   roomId: string | null;
   personId: string | null;
+  /** sessions that ask for the role; with a person, those in which that person has it */
+  sessionRole: SessionRole | null;
   status: SessionStatus | null;
   isFlagged: boolean;
 }
@@ -26,16 +29,24 @@ export interface CalendarEvent {
   code: string;
   stripe: number;
   status: SessionStatus;
-  /** "Second hold, now first in line" */
+  /** "Second hold, now first in line", "First hold that ran out" */
   statusLabel: string;
   isHold: boolean;
   /** a hold that ran out, done or cancelled */
   isQuiet: boolean;
-  /** "2026-11-30T10:00", on the studio's clock */
+  /** "2026-11-30T10:00", on the studio's clock; the end is always the later text, as `CalendarPlace` says */
   startWall: string;
   endWall: string;
-  /** "10:00–18:30", with the zone where it is not the studio's: "11:00–19:30 Lisbon time" */
+  /** "10:00", on the room's clock */
+  startTime: string;
+  /** "Tokyo time" where the room is in another zone than the studio; else null */
+  zone: string | null;
+  /** "10:00–18:30"; in another zone than the studio's "Tue 1 Dec, 02:00–05:00 Tokyo time", the date where it is another */
   times: string;
+  /** "17:00–20:00 London time", where the studio's clock shows other times than the room's; else null */
+  studioTimes: string | null;
+  /** why the clocks make it longer or shorter than its times say; null on other days */
+  clockChange: string | null;
   roomName: string;
   flags: readonly TimelineFlag[];
 }
@@ -65,7 +76,7 @@ export interface CalendarView {
   nowWall: string;
   zone: string;
   events: readonly CalendarEvent[];
-  /** the days that have sessions, for the list */
+  /** the days of the month or week on which sessions begin, in order; first those that went on into it */
   days: readonly CalendarDay[];
   undated: readonly TimelineUndated[];
   projects: readonly NamedOption[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CALENDAR_SHAPES } from "@/lib/domain/calendar-view";
+import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { SESSION_STATUSES } from "@/lib/domain/studio-session";
 import { dateSchema, idSchema } from "./text";
 
@@ -13,6 +14,7 @@ export const calendarFilterSchema = z.object({
   project: idSchema.optional().catch(undefined),
   room: idSchema.optional().catch(undefined),
   person: idSchema.optional().catch(undefined),
+  role: z.enum(SESSION_ROLES).optional().catch(undefined),
   status: z.enum(SESSION_STATUSES).optional().catch(undefined),
   flagged: z.literal("1").optional().catch(undefined),
 });
