@@ -4,8 +4,10 @@ import dayGridPlugin from "@fullcalendar/react/daygrid";
 import interactionPlugin from "@fullcalendar/react/interaction";
 import timeGridPlugin from "@fullcalendar/react/timegrid";
 import "@fullcalendar/react/skeleton.css";
+import X from "lucide-react/icons/x";
 import { useRouter } from "next/navigation";
 import { openBooking } from "@/components/frame/panel-store";
+import { usePrinting } from "@/components/frame/use-printing";
 import type { CalendarEvent, CalendarView } from "@/lib/domain/calendar-view";
 import { paths } from "@/lib/paths";
 import { formatDate, formatLongDate } from "@/lib/time/calendar-date";
@@ -23,6 +25,7 @@ const hour = (value: number) => `${String(value).padStart(2, "0")}:00:00`;
 export function CalendarGrid({ view }: { view: CalendarView }) {
   const router = useRouter();
   const { filter, events, hours, nowWall, first } = view;
+  const isPrinting = usePrinting();
   const isWeek = filter.shape === "week";
   const canPlan = view.permissions.includes("plan");
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -56,7 +59,7 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
         headerToolbar={false}
         height="auto"
         fixedWeekCount={false}
-        dayMaxEvents={4}
+        dayMaxEvents={isPrinting ? false : 4}
         allDaySlot={false}
         slotDuration="00:30:00"
         slotMinTime={hour(hours.from)}
@@ -95,15 +98,17 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
           return known === undefined ? null : <EventFace event={known} isTall={isWeek} />;
         }}
         tableHeaderClass="border-line border-b bg-panel"
-        dayHeaderClass="border-line border-l"
+        dayHeaderClass={({ inPopover }: { inPopover: boolean }) =>
+          inPopover ? "flex-row! items-center justify-between" : "border-line border-l"
+        }
         dayHeaderInnerClass="digits px-2 py-1.5 text-muted touch:min-h-11"
-        dayRowClass="border-line border-b last:border-b-0"
-        dayCellClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
-          `min-h-28 border-line border-l ${isToday ? "bg-accent/5" : isOther ? "bg-background" : ""}`
+        dayRowClass="print:break-inside-avoid border-line border-b last:border-b-0"
+        dayCellClass={({ isToday, isOther, inPopover }: { isToday: boolean; isOther: boolean; inPopover: boolean }) =>
+          inPopover ? "" : `min-h-24 border-line border-l ${isToday ? "bg-accent/5" : isOther ? "bg-background" : ""}`
         }
         dayCellTopClass="flex justify-end"
         dayCellTopInnerClass={({ isToday, isOther }: { isToday: boolean; isOther: boolean }) =>
-          `digits px-2 py-1 ${isToday ? "font-semibold text-accent" : isOther ? "text-faint" : "text-muted"}`
+          `digits min-w-7 px-2 py-1 text-right ${isToday ? "font-semibold text-accent" : isOther ? "text-faint" : "text-muted"}`
         }
         dayLaneClass={({ isToday }: { isToday: boolean }) => `border-line border-l ${isToday ? "bg-accent/5" : ""}`}
         slotHeaderInnerClass="digits px-2 text-muted text-small"
@@ -115,7 +120,9 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
         eventClass="block rounded-control outline-offset-1 focus-visible:outline-2 focus-visible:outline-focus"
         eventInnerClass="h-full"
         rowMoreLinkClass="mx-1 rounded-control px-1.5 py-0.5 text-left text-muted text-small hover:bg-raised hover:text-ink"
-        popoverClass="panel z-30 w-72 max-w-[90vw] bg-panel p-2 "
+        popoverClass="z-30 w-72 max-w-[90vw] rounded-panel border border-control bg-panel pb-1"
+        popoverCloseContent={<X size={16} aria-hidden="true" />}
+        popoverCloseClass="mr-1 ml-auto grid size-8 place-items-center rounded-control text-muted hover:bg-raised hover:text-ink touch:size-11"
         nowIndicatorLineClass="border-now border-t-2"
       />
     </div>

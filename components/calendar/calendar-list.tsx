@@ -35,7 +35,7 @@ function ListedEvent({ event }: { event: CalendarEvent }) {
   return (
     <Link
       href={paths.projectSession(id)}
-      className="grid min-h-(--row) grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 text-ink no-underline hover:bg-raised sm:grid-cols-[11rem_auto_1fr_12rem_10rem]"
+      className="grid min-h-(--row) grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 text-ink no-underline hover:bg-raised sm:grid-cols-[9.5rem_auto_minmax(0,3fr)_minmax(0,2fr)_minmax(0,2fr)]"
     >
       <span className={`digits text-muted max-sm:order-3 ${CELL}`}>
         {times}

@@ -2,6 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { openBooking } from "@/components/frame/panel-store";
+import { usePrinting } from "@/components/frame/use-printing";
 import { announce } from "@/components/ui/announcement-store";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { type Axis, axisOf, instantAtShare, shareAt } from "@/lib/domain/timeline-axis";
@@ -22,7 +23,6 @@ import { useBarKeys } from "./use-bar-keys";
 import { useHeld } from "./use-held";
 import { useNow } from "./use-now";
 import { usePointerDrag } from "./use-pointer-drag";
-import { usePrinting } from "./use-printing";
 
 /** Rows of bars over the line of time. Bars move by pointer, by keys, or by the dialog; a press on an empty place books. */
 export function TimelineBoard({ view }: { view: TimelineView }) {
