@@ -47,7 +47,9 @@ export function TimelineBar(props: TimelineBarProps) {
   const isNarrow = span === "6weeks";
   return (
     <>
-      {around === null ? null : <Around session={session} around={around} axis={axis} top={top} height={height} />}
+      {around === null || isNarrow ? null : (
+        <Around session={session} around={around} axis={axis} top={top} height={height} />
+      )}
       <button
         type="button"
         tabIndex={-1}

@@ -14,8 +14,14 @@ export interface Axis extends AxisSpan {
 
 const STEP_MS = TIMELINE_STEP_MINUTES * 60_000;
 
-/** An axis over some hours of each day. */
-export function axisOf(parts: readonly AxisSpan[]): Axis {
+/** An axis over some hours of each day; days that are drawn whole are one part. */
+export function axisOf(hours: readonly AxisSpan[]): Axis {
+  const parts: AxisSpan[] = [];
+  for (const { start, end } of hours) {
+    const before = parts.at(-1);
+    if (before?.end === start) before.end = end;
+    else parts.push({ start, end });
+  }
   return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 1, parts };
 }
 
