@@ -1,6 +1,5 @@
-import type { CalendarView } from "@/lib/domain/calendar-view";
+import { type CalendarView, NO_ROOM } from "@/lib/domain/calendar-view";
 import { type Filters, paths } from "@/lib/paths";
-import { NO_ROOM } from "@/lib/schemas/calendar";
 
 /** What an address without any of the choices leaves out. */
 export const NO_FILTERS: Filters = {

@@ -1,13 +1,12 @@
 import { FilterLinks } from "@/components/coverage/filter-links";
 import { FilterSelect } from "@/components/coverage/filter-select";
 import { LinkButton } from "@/components/ui/link-button";
-import { CALENDAR_SHAPES, type CalendarShape, type CalendarView } from "@/lib/domain/calendar-view";
+import { CALENDAR_SHAPES, type CalendarShape, type CalendarView, NO_ROOM } from "@/lib/domain/calendar-view";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { SESSION_STATUS_LABELS } from "@/lib/domain/session-words";
 import { SESSION_STATUSES } from "@/lib/domain/studio-session";
 import type { Filters } from "@/lib/paths";
-import { NO_ROOM } from "@/lib/schemas/calendar";
 import { calendarAddress, isFiltered, NO_FILTERS } from "./calendar-address";
 
 const SHAPE_LABELS: Record<CalendarShape, string> = { month: "Month", week: "Week", list: "List" };

@@ -7,6 +7,9 @@ import type { TimelineFlag, TimelineUndated } from "./timeline-view";
 export const CALENDAR_SHAPES = ["month", "week", "list"] as const;
 export type CalendarShape = (typeof CALENDAR_SHAPES)[number];
 
+/** "room=none" in an address: sessions that are in no room. Not among the schemas, which a browser would load for it. */
+export const NO_ROOM = "none";
+
 export interface CalendarFilter {
   shape: CalendarShape;
   /** a day of the month or week in sight */

@@ -1,8 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/actor";
-import type { CalendarDay, CalendarEvent, CalendarFilter, CalendarView } from "@/lib/domain/calendar-view";
+import {
+  type CalendarDay,
+  type CalendarEvent,
+  type CalendarFilter,
+  type CalendarView,
+  NO_ROOM,
+} from "@/lib/domain/calendar-view";
 import { groupBy } from "@/lib/domain/group-by";
-import { calendarFilterSchema, NO_ROOM } from "@/lib/schemas/calendar";
+import { calendarFilterSchema } from "@/lib/schemas/calendar";
 import { formatLongDate } from "@/lib/time/calendar-date";
 import { isInDays } from "@/lib/time/calendar-place";
 import { calendarRange } from "@/lib/time/calendar-range";

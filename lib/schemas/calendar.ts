@@ -4,9 +4,6 @@ import { SESSION_ROLES } from "@/lib/domain/session-role";
 import { SESSION_STATUSES } from "@/lib/domain/studio-session";
 import { dateSchema, idSchema } from "./text";
 
-/** "room=none": sessions that are in no room. */
-export const NO_ROOM = "none";
-
 /** Filters of the calendar, as they stand in its address. What cannot be read filters nothing. */
 export const calendarFilterSchema = z.object({
   view: z.enum(CALENDAR_SHAPES).catch("month"),
