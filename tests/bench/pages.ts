@@ -1,8 +1,9 @@
 /**
  * What the pages cost: `npm run -s bench:pages`. Builds if needed, starts the production server on an empty database,
  * seeds 1,000 tasks in 20 sessions beside a list of 200 projects, and prints for each page the server's processor time
- * per request, the first-load weight (everything the browser fetches, as sent), the DOM nodes, and the ratio of the
- * processor time to an almost empty page of the same server. Linux, with Chromium; CHROMIUM_PATH names it.
+ * per request, the first-load weight (everything the browser fetches, as sent), how much of that is scripts, the DOM
+ * nodes, and the ratio of the processor time to an almost empty page of the same server. Linux, with Chromium;
+ * CHROMIUM_PATH names it.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,6 +22,8 @@ interface Seeded {
   password: string;
   projectId: string;
   sessionId: string;
+  /** the Monday of the week that the sessions begin in */
+  monday: string;
 }
 
 function seed(dataDir: string, projects: number): Seeded {
@@ -57,14 +60,20 @@ async function firstLoad(browser: Browser, url: string, cookie: string) {
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   let bytes = 0;
+  let scriptBytes = 0;
+  const scripts = new Set<string>();
+  client.on("Network.responseReceived", (event) => {
+    if (event.type === "Script") scripts.add(event.requestId);
+  });
   client.on("Network.loadingFinished", (event) => {
     bytes += event.encodedDataLength;
+    if (scripts.has(event.requestId)) scriptBytes += event.encodedDataLength;
   });
   await client.send("Network.enable");
   await page.goto(url, { waitUntil: "networkidle" });
   const nodes = await page.evaluate(() => document.getElementsByTagName("*").length);
   await context.close();
-  return { kilobytes: bytes / 1024, nodes };
+  return { kilobytes: bytes / 1024, scripts: scriptBytes / 1024, nodes };
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), "talkback-bench-"));
@@ -86,15 +95,20 @@ try {
     ["coverage, 20 sessions", "/coverage?span=all", cookie],
     ["a session of 50 tasks", `/sessions/${one.sessionId}`, cookie],
     ["Today", "/", cookie],
+    ["calendar, a month", `/calendar?date=${one.monday}`, cookie],
+    ["calendar, the list", `/calendar?view=list&date=${one.monday}`, cookie],
     ["200 projects", "/projects", manyCookie],
   ] as const;
-  console.log("| page | CPU per request | to the floor | first load | DOM nodes |\n|---|---|---|---|---|");
+  console.log(
+    "| page | CPU per request | to the floor | first load | scripts of it | DOM nodes |\n|---|---|---|---|---|---|",
+  );
   let floor = 0;
   for (const [name, path, as] of pages) {
     const cpu = await cpuPerRequest(server, path, as);
     floor ||= cpu;
-    const { kilobytes, nodes } = await firstLoad(browser, server.address + path, as);
-    const cells = [name, `${cpu.toFixed(0)} ms`, `${(cpu / floor).toFixed(1)}x`, `${kilobytes.toFixed(0)} KB`, nodes];
+    const { kilobytes, scripts, nodes } = await firstLoad(browser, server.address + path, as);
+    const weight = [kilobytes, scripts].map((size) => `${size.toFixed(0)} KB`);
+    const cells = [name, `${cpu.toFixed(0)} ms`, `${(cpu / floor).toFixed(1)}x`, ...weight, nodes];
     console.log(`| ${cells.join(" | ")} |`);
   }
 } finally {
