@@ -1,12 +1,13 @@
 /**
  * npm run screenshots: the pictures of the README, made from the demo studio in both themes. Builds if needed, starts
- * the production server on an empty database, loads the demo, and writes docs/images. CHROMIUM_PATH names the browser.
+ * the production server on an empty database, loads the demo, and writes docs/images.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
+import { launchBrowser } from "./running/browser";
 import { ServerProcess } from "./running/server-process";
 import { signIn } from "./running/sign-in";
 
@@ -45,10 +46,7 @@ function loadDemo(dataDir: string): string {
 
 const dataDir = mkdtempSync(join(tmpdir(), "talkback-pictures-"));
 const server = await ServerProcess.start(dataDir, PORT);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || undefined,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-});
+const browser = await launchBrowser();
 try {
   mkdirSync(IMAGES, { recursive: true });
   const password = loadDemo(dataDir);

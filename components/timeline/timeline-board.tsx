@@ -52,6 +52,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     getItemKey: (index) => rows[index]?.row.id ?? index,
     overscan: isPrinting ? rows.length : 4,
     initialRect: { width: 1280, height: 640 },
+    useFlushSync: false,
     paddingStart: 0,
     scrollPaddingStart: 44,
   });

@@ -2,14 +2,14 @@
  * What the pages cost: `npm run -s bench:pages`. Builds if needed, starts the production server on an empty database,
  * seeds 1,000 tasks in 20 sessions beside a list of 200 projects, and prints for each page the server's processor time
  * per request, the first-load weight (everything the browser fetches, as sent), how much of that is scripts, the DOM
- * nodes, and the ratio of the processor time to an almost empty page of the same server. Linux, with Chromium;
- * CHROMIUM_PATH names it.
+ * nodes, and the ratio of the processor time to an almost empty page of the same server. Linux, with Chromium.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright";
+import type { Browser } from "playwright";
+import { launchBrowser } from "@/scripts/running/browser";
 import { ServerProcess } from "@/scripts/running/server-process";
 import { signIn } from "@/scripts/running/sign-in";
 
@@ -78,10 +78,7 @@ async function firstLoad(browser: Browser, url: string, cookie: string) {
 
 const dataDir = mkdtempSync(join(tmpdir(), "talkback-bench-"));
 const server = await ServerProcess.start(dataDir, PORT);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || undefined,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-});
+const browser = await launchBrowser();
 try {
   const one = seed(dataDir, 1);
   const many = seed(dataDir, 200);

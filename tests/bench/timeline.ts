@@ -2,13 +2,14 @@
  * How smooth the timeline is: `npm run -s bench:timeline`. Builds if needed, starts the production server on an empty
  * database, seeds 2,000 sessions in 200 rooms over six weeks, opens them all on one board, and prints: the server's
  * processor time for the page, its weight and DOM nodes; the longest task while the board scrolls from end to end and back;
- * and how long presses, keys and drags take until they show (Event Timing). Linux, with Chromium; CHROMIUM_PATH names it.
+ * and how long presses, keys and drags take until they show (Event Timing). Linux, with Chromium.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
+import { launchBrowser } from "@/scripts/running/browser";
 import { ServerProcess } from "@/scripts/running/server-process";
 import { signIn } from "@/scripts/running/sign-in";
 
@@ -93,10 +94,7 @@ async function interact(page: Page): Promise<void> {
 
 const dataDir = mkdtempSync(join(tmpdir(), "talkback-bench-"));
 const server = await ServerProcess.start(dataDir, PORT);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || undefined,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-});
+const browser = await launchBrowser();
 try {
   const { email, password, monday } = seed(dataDir);
   const cookie = await signIn(server.address, email, password);
