@@ -1,11 +1,22 @@
 import { packLanes } from "@/lib/domain/lanes";
+import { clashesInRow, flagsInRow } from "@/lib/domain/row-flags";
 import type { Axis } from "@/lib/domain/timeline-axis";
-import type { TimelineRow, TimelineRows, TimelineSession, TimelineSpan } from "@/lib/domain/timeline-view";
+import type {
+  TimelineFlag,
+  TimelineRow,
+  TimelineRows,
+  TimelineSession,
+  TimelineSpan,
+} from "@/lib/domain/timeline-view";
 
 /** A session in one row. */
 export interface Bar {
   session: TimelineSession;
   lane: number;
+  /** those of the session that the row is to show */
+  flags: readonly TimelineFlag[];
+  /** of those, whose minutes are underlined */
+  clashes: readonly TimelineFlag[];
 }
 
 /** A row with its bars in lanes. */
@@ -54,6 +65,10 @@ export function boardRows({ rows, by, sessions, span, axis, projectId }: BoardSo
   return rows.map((row) => {
     const own = inRow.get(row.id) ?? [];
     const { lanes, count } = packLanes(own.map((session) => drawnStretch(session, span)));
-    return { row, bars: own.map((session, index) => ({ session, lane: lanes[index] ?? 0 })), lanes: count };
+    const bars = own.map((session, index) => {
+      const flags = flagsInRow(session.flags, by, row.id);
+      return { session, lane: lanes[index] ?? 0, flags, clashes: clashesInRow(flags, by) };
+    });
+    return { row, bars, lanes: count };
   });
 }

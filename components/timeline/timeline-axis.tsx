@@ -43,7 +43,7 @@ export const AxisHead = memo(function AxisHead({ days, span, axis, zone, now }: 
               className={`digits absolute inset-y-0 flex items-center overflow-clip whitespace-nowrap border-line border-l px-1.5 first:border-l-0 ${day.isToday ? "font-semibold text-accent" : day.isWeekend ? "text-faint" : "text-muted"}`}
               style={{ left: percent(left), width: percent(width) }}
             >
-              {labelOf(day, span)}
+              <DayLabel day={day} span={span} />
             </span>
           );
         })}
@@ -66,14 +66,21 @@ export const AxisHead = memo(function AxisHead({ days, span, axis, zone, now }: 
   );
 });
 
-/** "Mon 23"; over six weeks "23", and "1 Dec" where a month begins. A single day is named above the board. */
-function labelOf({ label }: TimelineDay, span: TimelineSpan): string {
-  if (span === "day") return "";
-  return span === "6weeks" ? label.slice(label.indexOf(" ") + 1) : label;
+/** "Mon 23"; over six weeks "23", with the month above where it begins. A single day is named above the board. */
+function DayLabel({ day: { label }, span }: { day: TimelineDay; span: TimelineSpan }) {
+  if (span === "day") return null;
+  if (span === "week") return label;
+  const [, day, month] = label.split(" ");
+  return (
+    <span className="self-end pb-1 leading-3.5">
+      {month === undefined ? null : <span className="block text-small">{month}</span>}
+      {day}
+    </span>
+  );
 }
 
-/** Behind the rows: a line for each day, fainter ones for hours; weekends and today in tones of their own. */
-export const AxisLines = memo(function AxisLines({ days, span, axis, now }: Omit<AxisProps, "zone">) {
+/** Behind the rows: a line for each day, fainter ones for hours; today in a tone of its own. */
+export const AxisLines = memo(function AxisLines({ days, span, axis }: Omit<AxisProps, "zone" | "now">) {
   return (
     <div aria-hidden="true" data-axis="" className="pointer-events-none absolute inset-y-0 right-0 left-44">
       {days.map((day) => {
@@ -95,17 +102,25 @@ export const AxisLines = memo(function AxisLines({ days, span, axis, now }: Omit
             style={{ left: percent(shareAt(axis, at)) }}
           />
         ))}
-      <NowMark axis={axis} now={now} />
     </div>
   );
 });
+
+/** Over the rows, so that nothing hides where the present is. */
+export function NowLine({ axis, now }: Pick<AxisProps, "axis" | "now">) {
+  return (
+    <div aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-0 left-44 z-1">
+      <NowMark axis={axis} now={now} />
+    </div>
+  );
+}
 
 function NowMark({ axis, now, hasHead = false }: { axis: Axis; now: number; hasHead?: boolean }) {
   if (now < axis.start || now >= axis.end) return null;
   return (
     <span
       data-now=""
-      className={`absolute w-0.5 -translate-x-1/2 bg-now ${hasHead ? "bottom-0 h-2" : "inset-y-0"}`}
+      className={`absolute w-0.5 -translate-x-1/2 bg-now ${hasHead ? "bottom-0 h-1" : "inset-y-0"}`}
       style={{ left: percent(shareAt(axis, now)) }}
     />
   );

@@ -1,14 +1,13 @@
 import { FlagMark } from "@/components/coverage/flag-mark";
 import { stripeClass } from "@/components/ui/stripe";
 import { type Axis, placeOn } from "@/lib/domain/timeline-axis";
-import type { TimelineSession, TimelineSpan } from "@/lib/domain/timeline-view";
-import { drawnStretch } from "./board-rows";
+import type { TimelineFlag, TimelineSession, TimelineSpan } from "@/lib/domain/timeline-view";
+import { type Bar, drawnStretch } from "./board-rows";
 import { LANE_HEIGHT, laneTop, percent } from "./board-size";
 
 interface TimelineBarProps {
-  session: TimelineSession;
+  bar: Bar;
   rowId: string;
-  lane: number;
   span: TimelineSpan;
   axis: Axis;
   /** set-up and strike of the room, in minutes; none where rows are not rooms */
@@ -32,7 +31,8 @@ function lookOf({ status, hold }: TimelineSession): string {
 }
 
 /** Everything that the bar shows, for those who hear it. */
-export function barWords({ title, projectTitle, when, statusLabel, hold, filled, flags }: TimelineSession): string {
+function barWords({ session, flags }: Bar): string {
+  const { title, projectTitle, when, statusLabel, hold, filled } = session;
   const status = hold?.isLapsed ? `${statusLabel.toLowerCase()} that ran out` : statusLabel.toLowerCase();
   const fill = filled.need === 0 ? [] : [`${filled.have} of ${filled.need} filled`];
   return [title, projectTitle, when, status, ...fill, ...flags.map((flag) => flag.kindLabel)].join(", ");
@@ -40,7 +40,8 @@ export function barWords({ title, projectTitle, when, statusLabel, hold, filled,
 
 /** A session in its row: outline for a hold, filled when firm; what it clashes with is underlined on both bars. */
 export function TimelineBar(props: TimelineBarProps) {
-  const { session, rowId, lane, span, axis, around, canMove, isHeld, isMarked } = props;
+  const { bar, rowId, span, axis, around, canMove, isHeld, isMarked } = props;
+  const { session, lane, flags, clashes } = bar;
   const { left, width } = placeOn(axis, drawnStretch(session, span));
   const top = laneTop(lane, span);
   const height = LANE_HEIGHT[span];
@@ -54,7 +55,7 @@ export function TimelineBar(props: TimelineBarProps) {
         type="button"
         tabIndex={-1}
         data-bar={`${rowId} ${session.id}`}
-        aria-label={barWords(session)}
+        aria-label={barWords(bar)}
         aria-haspopup="dialog"
         title={`${session.title}, ${session.when}`}
         className={`group absolute flex touch-pan-x touch-pan-y select-none items-stretch overflow-clip rounded-control border text-left text-small leading-4 hover:border-ink ${lookOf(session)} ${isHeld ? "opacity-35" : ""} ${isMarked ? "outline-2 outline-accent outline-offset-1" : ""} ${canMove ? "cursor-grab" : ""}`}
@@ -62,10 +63,10 @@ export function TimelineBar(props: TimelineBarProps) {
       >
         <span className={`w-1 shrink-0 ${stripeClass(session.stripe)}`} />
         {isNarrow ? (
-          <span className="digits flex min-w-0 flex-1 flex-col justify-center overflow-clip px-0.5">
+          <span className="digits @container flex min-w-0 flex-1 flex-col overflow-clip px-0.5 pt-px">
             {session.code}
-            <span className="flex h-3 gap-0.5">
-              <BarFlags session={session} most={2} />
+            <span className="flex h-3 gap-0.5 @max-[1.75rem]:[&>:nth-child(2)]:hidden">
+              <BarFlags flags={flags} most={2} />
             </span>
           </span>
         ) : (
@@ -76,7 +77,7 @@ export function TimelineBar(props: TimelineBarProps) {
             </span>
             <span className="flex h-4 items-center gap-1.5 overflow-clip text-muted">
               <span className="flex shrink-0 items-center gap-0.5">
-                <BarFlags session={session} most={3} />
+                <BarFlags flags={flags} most={3} />
               </span>
               <BarTimes when={session.when} />
               {session.filled.need === 0 ? null : (
@@ -87,7 +88,7 @@ export function TimelineBar(props: TimelineBarProps) {
             </span>
           </span>
         )}
-        <Clashes session={session} axis={axis} />
+        <Clashes session={session} clashes={clashes} axis={axis} />
         {canMove && !isNarrow ? (
           <>
             <span data-edge="start" className="absolute inset-y-0 left-0 w-1.5 cursor-ew-resize" />
@@ -111,18 +112,17 @@ function BarTimes({ when }: { when: string }) {
   );
 }
 
-function BarFlags({ session, most }: { session: TimelineSession; most: number }) {
-  return session.flags
+function BarFlags({ flags, most }: { flags: readonly TimelineFlag[]; most: number }) {
+  return flags
     .slice(0, most)
     .map((flag) => <FlagMark key={flag.key} kind={flag.kind} severity={flag.severity} status="OPEN" />);
 }
 
 /** The minutes that two sessions share, on both of them: at the same place, so that they are seen as a pair. */
-function Clashes({ session, axis }: { session: TimelineSession; axis: Axis }) {
+function Clashes({ session, clashes, axis }: Pick<Bar, "session" | "clashes"> & { axis: Axis }) {
   const whole = placeOn(axis, session);
-  return session.flags.map(({ key, kind, severity, start, end }) => {
-    const isClash = kind === "DOUBLE_BOOKING" || kind === "ROOM_DOUBLE_BOOKING";
-    if (!isClash || start === null || end === null) return null;
+  return clashes.map(({ key, severity, start, end }) => {
+    if (start === null || end === null) return null;
     const { left, width } = placeOn(axis, { start, end });
     if (whole.width === 0) return null;
     return (

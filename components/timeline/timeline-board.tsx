@@ -15,7 +15,7 @@ import { AXIS_WIDTH, rowHeight } from "./board-size";
 import type { Grip, Held } from "./proposal";
 import { ProposalGhost } from "./proposal-ghost";
 import { ProposalNote } from "./proposal-note";
-import { AxisHead, AxisLines } from "./timeline-axis";
+import { AxisHead, AxisLines, NowLine } from "./timeline-axis";
 import { TimelineCard } from "./timeline-card";
 import { TimelineTrack } from "./timeline-track";
 import { TimelineTray } from "./timeline-tray";
@@ -173,7 +173,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
             onKeyDown={keys.onKeyDown}
             onFocus={keys.onFocus}
           >
-            <AxisLines days={days} span={span} axis={axis} now={now} />
+            <AxisLines days={days} span={span} axis={axis} />
             <ul className="absolute inset-0">
               {virtual.getVirtualItems().map((item) => {
                 const board = rows[item.index];
@@ -192,6 +192,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
                 );
               })}
             </ul>
+            <NowLine axis={axis} now={now} />
             {held === null ? null : (
               <ProposalGhost
                 held={held}

@@ -64,22 +64,27 @@ export function TimelineFilters({ view }: { view: TimelineView }) {
         ]}
         current={to({})}
       />
-      <FilterLinks
-        label="Empty rows"
-        links={[
-          {
-            label: "Only busy rows",
-            href: to({ busy: filter.isBusyOnly ? null : "1" }),
-            isCurrent: filter.isBusyOnly,
-          },
-        ]}
-      />
-      {filter.span === "6weeks" ? null : (
+      {/* The list of a phone has neither rows nor nights that could be left out. */}
+      <div className="contents max-md:hidden">
         <FilterLinks
-          label="Hours"
-          links={[{ label: "24 hours", href: to({ hours: filter.isWhole ? null : "all" }), isCurrent: filter.isWhole }]}
+          label="Empty rows"
+          links={[
+            {
+              label: "Only busy rows",
+              href: to({ busy: filter.isBusyOnly ? null : "1" }),
+              isCurrent: filter.isBusyOnly,
+            },
+          ]}
         />
-      )}
+        {filter.span === "6weeks" ? null : (
+          <FilterLinks
+            label="Hours"
+            links={[
+              { label: "24 hours", href: to({ hours: filter.isWhole ? null : "all" }), isCurrent: filter.isWhole },
+            ]}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { paths } from "@/lib/paths";
 import { TimelineBoard } from "./timeline-board";
 import { TimelineDays } from "./timeline-days";
 import { TimelineFilters } from "./timeline-filters";
+import { TimelineTray } from "./timeline-tray";
 
 /** Sessions in time, by room, person or project: a board, and on phones a list of days. */
 export function TimelineScreen({ view }: { view: TimelineView }) {
@@ -57,6 +58,7 @@ export function TimelineScreen({ view }: { view: TimelineView }) {
                 <TimelineBoard key={`${filter.rows} ${filter.span} ${filter.from}`} view={view} />
               </div>
               <div className="md:hidden print:hidden">
+                <TimelineTray undated={view.undated} canPlan={canPlan} />
                 <TimelineDays view={view} />
               </div>
             </>

@@ -20,8 +20,8 @@ interface TimelineTrackProps {
 }
 
 const SHADES: Record<TimelineShade["kind"], string> = {
-  CLOSED: "bg-raised",
-  OUTSIDE_HOURS: "bg-raised",
+  CLOSED: "bg-ink/6",
+  OUTSIDE_HOURS: "bg-ink/6",
   AWAY: "hatched text-control",
   BUSY: "hatched text-line",
 };
@@ -37,18 +37,17 @@ export const TimelineTrack = memo(function TimelineTrack(props: TimelineTrackPro
         {row.shades.map((shade) => (
           <Shade key={`${shade.kind} ${shade.start}`} shade={shade} axis={axis} />
         ))}
-        {bars.map(({ session, lane }) => (
+        {bars.map((bar) => (
           <TimelineBar
-            key={session.id}
-            session={session}
+            key={bar.session.id}
+            bar={bar}
             rowId={row.id}
-            lane={lane}
             span={span}
             axis={axis}
             around={room}
-            canMove={canMove && session.status !== "DONE"}
-            isHeld={session.id === heldId}
-            isMarked={markedIds.has(session.id)}
+            canMove={canMove && bar.session.status !== "DONE"}
+            isHeld={bar.session.id === heldId}
+            isMarked={markedIds.has(bar.session.id)}
           />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { PointerEvent } from "react";
+import { type PointerEvent, useId } from "react";
 import { openMove } from "@/components/frame/panel-store";
 import { Stripe } from "@/components/ui/stripe";
 import type { TimelineUndated } from "@/lib/domain/timeline-view";
@@ -7,15 +7,17 @@ import { formatDuration } from "@/lib/time/duration";
 interface TimelineTrayProps {
   undated: readonly TimelineUndated[];
   canPlan: boolean;
-  onPointerDown: (event: PointerEvent) => void;
+  /** takes one up; left out where there is no board to draw it onto */
+  onPointerDown?: (event: PointerEvent) => void;
 }
 
 /** Sessions without a date: drawn onto the board, or given one by the dialog. Nothing while there are none. */
 export function TimelineTray({ undated, canPlan, onPointerDown }: TimelineTrayProps) {
+  const headingId = useId();
   if (undated.length === 0) return null;
   return (
-    <section aria-labelledby="tray" className="mb-3 flex items-start gap-3 print:hidden">
-      <h2 id="tray" className="label shrink-0 py-1.5">
+    <section aria-labelledby={headingId} className="mb-3 flex items-start gap-x-3 max-sm:flex-col print:hidden">
+      <h2 id={headingId} className="label shrink-0 py-1.5">
         Not scheduled
       </h2>
       <ul className="flex max-h-28 min-w-0 flex-1 flex-wrap gap-2 overflow-y-auto">

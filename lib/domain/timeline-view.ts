@@ -71,6 +71,8 @@ export interface TimelineFlag {
   kindLabel: string;
   severity: Severity;
   headline: string;
+  /** whom it is about; null when it is about the session */
+  personId: string | null;
   /** the other session of a clash or a short rest; null for everything else */
   otherSessionId: string | null;
   /** which minutes; null when it is not about minutes */

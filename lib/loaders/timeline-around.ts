@@ -45,11 +45,11 @@ function isIn({ startsAt, endsAt }: SessionView, span: Span): boolean {
 export function flagsBySession(plan: StudioPlan): ReadonlyMap<string, TimelineFlag[]> {
   const facts = new Map(plan.flags.map(({ flag }) => [flag.key, flag]));
   const views = flagViews(plan).filter(({ status, isCounted }) => status !== "ACKNOWLEDGED" && isCounted);
-  const ofSessions = views.flatMap(({ key, kind, kindLabel, severity, headline, sessionId }) => {
+  const ofSessions = views.flatMap(({ key, kind, kindLabel, severity, headline, sessionId, personId }) => {
     const flag = facts.get(key);
     const other = flag !== undefined && "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null;
     const [start, end] = [flag?.window?.startsAt.getTime() ?? null, flag?.window?.endsAt.getTime() ?? null];
-    const said = { key, kind, kindLabel, severity, headline, start, end };
+    const said = { key, kind, kindLabel, severity, headline, personId, start, end };
     return [
       { sessionId, flag: { ...said, otherSessionId: other } },
       ...(other === null ? [] : [{ sessionId: other, flag: { ...said, otherSessionId: sessionId } }]),
