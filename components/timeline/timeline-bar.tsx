@@ -76,9 +76,11 @@ export function TimelineBar(props: TimelineBarProps) {
               <span className="truncate font-medium text-ink @max-[3rem]:hidden">{session.title}</span>
             </span>
             <span className="flex h-4 items-center gap-1.5 overflow-clip text-muted">
-              <span className="flex shrink-0 items-center gap-0.5">
-                <BarFlags flags={flags} most={3} />
-              </span>
+              {flags.length === 0 ? null : (
+                <span className="flex shrink-0 items-center gap-0.5">
+                  <BarFlags flags={flags} most={3} />
+                </span>
+              )}
               <BarTimes when={session.when} />
               {session.filled.need === 0 ? null : (
                 <span className="digits whitespace-nowrap @max-[11rem]:hidden">
