@@ -21,7 +21,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // What was done and what stood there; pictures of every step would take a tenth of each test's time.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     // A button that is not there should not use up the whole time of a test.
     actionTimeout: 15_000,
     launchOptions: {

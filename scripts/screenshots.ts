@@ -33,6 +33,17 @@ const SHOTS: readonly { name: string; open(page: Page): Promise<unknown> }[] = [
       await page.getByRole("listbox").getByRole("option").first().waitFor();
     },
   },
+  {
+    name: "timeline",
+    async open(page) {
+      await page.goto("/timeline");
+      const bar = page.getByRole("button", { name: /^Lead vocals/ });
+      // The demo's days begin on the coming Monday, which may be today.
+      if ((await bar.count()) === 0) await page.getByRole("link", { name: "Later", exact: true }).click();
+      await bar.click();
+      await page.getByRole("button", { name: "Move…" }).waitFor();
+    },
+  },
 ];
 
 function loadDemo(dataDir: string): string {
