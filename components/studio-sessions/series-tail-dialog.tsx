@@ -30,13 +30,17 @@ export function SeriesTailDialog({ kind, head, onClose }: SeriesTailDialogProps)
     return undefined;
   };
   const remove = () => writeAndLeave(router, paths.project(project.id), () => removeFollowingAction(tail));
-  const sessions = `this session and ${counted(following.length, "other")} after it`;
+  const isLeft = head.series?.isOver ?? false;
+  const count = following.length + (isLeft ? 0 : 1);
+  const sessions = isLeft
+    ? `the ${counted(following.length, "session")} after it`
+    : `this session and ${counted(following.length, "other")} after it`;
   return kind === "CANCEL" ? (
     <ConfirmDialog
       title="Cancel this and the following?"
       isOpen
       onClose={onClose}
-      confirmLabel={`Cancel ${following.length + 1} sessions`}
+      confirmLabel={`Cancel ${counted(count, "session")}`}
       isDangerous
       onConfirm={cancel}
     >
@@ -47,7 +51,7 @@ export function SeriesTailDialog({ kind, head, onClose }: SeriesTailDialogProps)
       title="Remove this and the following?"
       isOpen
       onClose={onClose}
-      confirmLabel={`Remove ${following.length + 1} sessions`}
+      confirmLabel={`Remove ${counted(count, "session")}`}
       isDangerous
       onConfirm={remove}
     >

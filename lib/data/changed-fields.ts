@@ -3,18 +3,23 @@ import { daysBetween } from "@/lib/time/calendar-date";
 import { wallTimeAt } from "@/lib/time/zoned";
 import type { AnyRow, ChangeWriter, Entity, Row, RowEdit } from "./change-writer";
 
-/** Which of date, start and end clocks show otherwise than before; a date that is new or gone says it all. */
+type SessionRow = Row<"studioSession">;
+
+/**
+ * Which of date, start and end is another one. Into another room a session goes with what its clocks show; in its room it
+ * is read on one clock, whatever the zone in which it was said. A date that is new or gone says it all.
+ */
 function scheduleWords(before: AnyRow, after: AnyRow): string[] {
-  const [was, is] = [scheduleOf(before), scheduleOf(after)];
+  const [from, to] = [before as unknown as SessionRow, after as unknown as SessionRow];
+  const [was, is] = [scheduleOf(from, from.roomId === to.roomId ? to.timeZone : from.timeZone), scheduleOf(to)];
   if (was === null || is === null) return was === is ? [] : ["date"];
   return (["date", "start", "end"] as const).filter((word) => was[word] !== is[word]);
 }
 
-function scheduleOf(row: AnyRow) {
-  const { startsAt, endsAt, timeZone } = row as unknown as Row<"studioSession">;
+function scheduleOf({ startsAt, endsAt, timeZone }: SessionRow, zone = timeZone) {
   if (startsAt === null || endsAt === null) return null;
-  const start = wallTimeAt(startsAt, timeZone);
-  const end = wallTimeAt(endsAt, timeZone);
+  const start = wallTimeAt(startsAt, zone);
+  const end = wallTimeAt(endsAt, zone);
   return { date: start.date, start: start.time, end: `${end.time} +${daysBetween(start.date, end.date)}` };
 }
 

@@ -1,6 +1,9 @@
 import "server-only";
+import { type HoldStatus, holdAmong } from "@/lib/domain/hold";
 import type { DualRolePolicy, ProjectKind } from "@/lib/domain/project";
 import type { CoveredRole } from "@/lib/domain/session-role";
+import { windowOf } from "@/lib/domain/window";
+import { readBookings } from "./bookings";
 import { type ChangeWriter, type Entity, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
 import { newId, newIds } from "./ids";
@@ -47,7 +50,10 @@ export interface NewProject extends ProjectHead {
   usual: Partial<Record<CoveredRole, string>>;
 }
 
-/** Makes a project with its usual crew, songs and sessions. Refuses PERSON_NOT_FOUND and ROOM_NOT_FOUND. */
+/**
+ * Makes a project with its usual crew, songs and sessions: first holds, and second ones where somebody else has the room.
+ * Refuses PERSON_NOT_FOUND and ROOM_NOT_FOUND.
+ */
 export function addProject(scope: StudioScope, project: NewProject, now: Date): Promise<WriteResult<{ id: string }>> {
   return transact(scope, "projects.add", now, async (writer) => {
     const { songTitles, roomId, sessionsIn, usual, ...head } = project;
@@ -70,14 +76,41 @@ export function addProject(scope: StudioScope, project: NewProject, now: Date): 
     await writer.createMany("song", songs);
     const sessions = sessionsIn(timeZone);
     const sessionIds = newIds(sessions.length);
+    const holds = await holdsFor(writer, roomId, sessions);
     for (const [index, { songIndex, timeNotes: _, ...session }] of sessions.entries()) {
       const songId = songIndex === null ? null : (songs[songIndex]?.id ?? null);
-      const own = { projectId, roomId, timeZone, songId, crew };
-      await insertSession(writer, { ...session, ...own, status: "HOLD_1", notes: "" }, sessionIds[index]);
+      const own = { projectId, roomId, timeZone, songId, crew, status: holds[index] ?? "HOLD_1" };
+      await insertSession(writer, { ...session, ...own, notes: "" }, sessionIds[index]);
     }
-    const notes = sessions.flatMap(({ timeNotes = [] }) => timeNotes);
+    const notes = [...secondHoldNotes(holds), ...sessions.flatMap(({ timeNotes = [] }) => timeNotes)];
     return { value: { id: projectId }, summary: withNotes(`Made the project ${head.title}`, notes), projectId };
   });
+}
+
+/** What each session is held as, in their order. */
+async function holdsFor(
+  writer: ChangeWriter,
+  roomId: string | null,
+  sessions: readonly NewProjectSession[],
+): Promise<HoldStatus[]> {
+  const windows = sessions.map(windowOf);
+  const instants = windows.flatMap((window) => (window === null ? [] : [+window.startsAt, +window.endsAt]));
+  if (roomId === null || instants.length === 0) return sessions.map(() => "HOLD_1");
+  const span = { startsAt: new Date(Math.min(...instants)), endsAt: new Date(Math.max(...instants)) };
+  const bookings = await readBookings(writer, span);
+  return windows.map((window) =>
+    window === null
+      ? "HOLD_1"
+      : holdAmong(bookings.clashes({ sessionId: null, window, roomId, personIds: [] }), bookings.waiting),
+  );
+}
+
+function secondHoldNotes(holds: readonly HoldStatus[]): string[] {
+  const count = holds.filter((hold) => hold === "HOLD_2").length;
+  if (count === 0) return [];
+  return [
+    `${count} of its sessions ${count === 1 ? "is a second hold" : "are second holds"}, since the room is taken.`,
+  ];
 }
 
 async function zoneOf(writer: ChangeWriter, roomId: string | null): Promise<string> {

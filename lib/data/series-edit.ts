@@ -3,9 +3,10 @@ import { isHold } from "@/lib/domain/hold";
 import { listed } from "@/lib/domain/listed";
 import type { Conflict } from "@/lib/domain/placement";
 import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
+import { isOver } from "@/lib/domain/window";
 import { formatDate } from "@/lib/time/calendar-date";
 import { dayTimesOf, timesOnDay, travelledTimes } from "@/lib/time/series-times";
-import { wallTimeAt } from "@/lib/time/zoned";
+import { wallTextAt, wallTimeAt } from "@/lib/time/zoned";
 import { type Bookings, readBookings } from "./bookings";
 import { type ChangeWriter, type Row, type RowEdit, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
@@ -14,7 +15,7 @@ import { type EditedSession, isMoved } from "./room-neighbours";
 import type { StudioScope } from "./scope";
 import { listDoubts } from "./second-yes";
 import { readFollowing, type SeriesTail } from "./series-tail";
-import { wallsOf } from "./session-walls";
+import { newWallsOf } from "./session-walls";
 import {
   emptySessions,
   getSession,
@@ -41,12 +42,17 @@ const TRAVELLING = [
 
 /** What was changed of one session, for the others: the fields that are another value now. */
 function changedFieldsOf({ before, after }: { before: SessionRow; after: SessionRow }): RowEdit<"studioSession"> {
-  const changed = TRAVELLING.filter((name) => !isSame(before[name], after[name]));
+  const changed = TRAVELLING.filter((name) =>
+    name === "holdExpiresAt" ? hasOtherHoldEnd(before, after) : before[name] !== after[name],
+  );
   return Object.fromEntries(changed.map((name) => [name, after[name]]));
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+/** Whether somebody changed when the hold runs out. A room in another zone reads the same text as another instant. */
+function hasOtherHoldEnd(before: SessionRow, after: SessionRow): boolean {
+  const [was, is] = [before.holdExpiresAt, after.holdExpiresAt];
+  if (was === null || is === null) return was !== is;
+  return was.getTime() !== is.getTime() && wallTextAt(was, before.timeZone) !== wallTextAt(is, after.timeZone);
 }
 
 /** The times of another session of the series after the edit, by the clock. Nothing where no time and no zone changed. */
@@ -57,11 +63,14 @@ function timesFor(
   if (!isMoved({ before, after }) && before.timeZone === after.timeZone) return {};
   if (after.startsAt === null || after.endsAt === null) refuse("NO_DATE", { message: UNDATED });
   if (before.startsAt === null || before.endsAt === null || own.startsAt === null || own.endsAt === null) return {};
-  // A session that is in another room than the one that was edited follows it there, and is read on that room's clock.
-  const timeZone = before.roomId === after.roomId ? own.timeZone : after.timeZone;
-  const ownDay = dayTimesOf({ startsAt: own.startsAt, endsAt: own.endsAt }, own.timeZone);
+  // Into another room the sessions follow, and are read on its clock. In a room that has another zone since they were
+  // planned, the form shows them on the new clock: those that were said on the same clock as this one move over with it.
+  const stays = before.roomId === after.roomId;
+  const isAlike = own.roomId === before.roomId && own.timeZone === before.timeZone;
+  const timeZone = stays && !isAlike ? own.timeZone : after.timeZone;
+  const ownDay = dayTimesOf({ startsAt: own.startsAt, endsAt: own.endsAt }, stays ? timeZone : own.timeZone);
   const day = travelledTimes(
-    dayTimesOf({ startsAt: before.startsAt, endsAt: before.endsAt }, before.timeZone),
+    dayTimesOf({ startsAt: before.startsAt, endsAt: before.endsAt }, stays ? after.timeZone : before.timeZone),
     dayTimesOf({ startsAt: after.startsAt, endsAt: after.endsAt }, after.timeZone),
     ownDay,
   );
@@ -106,16 +115,22 @@ async function askAboutAll(writer: ChangeWriter, scope: StudioScope, edited: rea
   const ids = edited.map(({ after }) => after.id);
   const calls = await writer.read.crewCall.findMany({ where: { studioId: writer.studioId, sessionId: { in: ids } } });
   const told: string[] = [];
+  let fits = false;
   for (const one of edited) {
-    const { reasons } = await listDoubts(writer, scope, one);
-    const clashes = isMoved(one) ? clashWords(bookings, one, peopleIn(calls, one.after.id)) : [];
-    const all = [...reasons, ...clashes];
+    const { reasons, firstHolds } = await listDoubts(writer, scope, one);
+    if (firstHolds.length > 0) fits = true;
+    // The clashes of one that moved name who has the room.
+    const others = isMoved(one) ? clashWords(bookings, one, peopleIn(calls, one.after.id)) : firstHolds;
+    const all = [...reasons, ...others];
     if (all.length > 0) told.push(`${dateOf(one.after)}: ${all.join(" ")}`);
   }
   if (told.length === 0) return;
   const more = told.length - TOLD_MAX;
   const rest = more > 0 ? [`And ${more} more of them.`] : [];
-  refuse("ASKS_TWICE", { message: [...told.slice(0, TOLD_MAX), ...rest].join(" ") });
+  refuse("ASKS_TWICE", {
+    message: [...told.slice(0, TOLD_MAX), ...rest].join(" "),
+    ...(fits ? { fits: "HOLD_2" } : {}),
+  });
 }
 
 /** "Tracking and the 4 after it" */
@@ -143,7 +158,7 @@ export function saveFollowing(
       fields.status,
       times.holdExpiresAt === undefined ? before.holdExpiresAt : times.holdExpiresAt,
     );
-    const edit = { ...fields, ...times, ...wallsOf(times), holdExpiresAt };
+    const edit = { ...fields, ...times, ...newWallsOf(before, times), holdExpiresAt };
     const after = await writer.update("studioSession", id, version, edit);
     const rows = await readFollowing(writer, before, following);
     const changed = changedFieldsOf({ before, after });
@@ -172,31 +187,49 @@ async function displaceAll(writer: ChangeWriter, edited: readonly EditedSession[
   return { summary: summary + all.said, projectId: projectOf(edited[0]?.after.projectId ?? "", all) };
 }
 
-/** Cancels a session and those after it in its series. Refuses NOT_FOUND and STALE, with the one that it is about. */
+/**
+ * The sessions of the series that this is about: those after it, and itself unless it is done or over. Refuses STALE where
+ * it is not as it was shown.
+ */
+async function readOpenTail(writer: ChangeWriter, session: SessionRow, tail: SeriesTail): Promise<SessionRow[]> {
+  const following = await readFollowing(writer, session, tail.following);
+  if (session.version !== tail.version) refuse("STALE");
+  const rows = isOver(session, writer.now) ? following : [session, ...following];
+  return rows.length === 0 ? refuse("STALE") : rows;
+}
+
+/** "Tracking and the 4 after it", or "the 4 after Tracking" where that one stays as it is */
+function openTailWords({ id, title }: SessionRow, rows: readonly SessionRow[]): string {
+  return rows[0]?.id === id ? tailWords(title, rows.length - 1) : `the ${rows.length} after ${title}`;
+}
+
+/**
+ * Cancels a session and those after it in its series; one that is done or over stays as it is. Refuses NOT_FOUND and STALE,
+ * with the one that it is about.
+ */
 export function cancelFollowing(scope: StudioScope, tail: SeriesTail, now: Date): Promise<WriteResult<null>> {
   return transact(scope, "series.cancel", now, async (writer) => {
     const session = await getSession(writer, tail.id);
-    const rows = await readFollowing(writer, session, tail.following);
+    const rows = await readOpenTail(writer, session, tail);
     const edit = { status: "CANCELLED", holdExpiresAt: null } as const;
-    await writer.update("studioSession", session.id, tail.version, edit);
     for (const row of rows) await writer.update("studioSession", row.id, row.version, edit);
-    const verb = rows.length === 0 ? "is" : "are";
-    const summary = `${tailWords(session.title, rows.length)} ${verb} now cancelled`;
-    return { value: null, summary, projectId: session.projectId };
+    return { value: null, summary: `Cancelled ${openTailWords(session, rows)}`, projectId: session.projectId };
   });
 }
 
-/** Removes a session and those after it in its series, with all that is in them. Refuses NOT_FOUND and STALE. */
+/**
+ * Removes a session and those after it in its series, with all that is in them; one that is done or over stays. Refuses
+ * NOT_FOUND and STALE.
+ */
 export function removeFollowing(scope: StudioScope, tail: SeriesTail, now: Date): Promise<WriteResult<null>> {
   return transact(scope, "series.remove", now, async (writer) => {
     const session = await getSession(writer, tail.id);
-    const rows = await readFollowing(writer, session, tail.following);
-    if (session.version !== tail.version) refuse("STALE");
-    const ids = [session, ...rows].map(({ id }) => id);
+    const rows = await readOpenTail(writer, session, tail);
+    const ids = rows.map(({ id }) => id);
     await emptySessions(writer, ids);
     await writer.removeMany("studioSession", ids);
-    const dates = listed([session, ...rows].map(dateOf), 3);
-    const summary = `Removed ${tailWords(session.title, rows.length)} with all that was in them: ${dates}`;
+    const dates = listed(rows.map(dateOf), 3);
+    const summary = `Removed ${openTailWords(session, rows)} with all that was in them: ${dates}`;
     return { value: null, summary, projectId: session.projectId };
   });
 }

@@ -16,6 +16,15 @@ export function wallsOf({ startsAt, endsAt, timeZone }: PlannedTimes) {
   return { startsWall: wall(startsAt), endsWall: wall(endsAt) };
 }
 
+/** The same for an edit: nothing where no time was changed, so that what was said outlives it. */
+export function newWallsOf(before: PlannedTimes, after: PlannedTimes): Partial<ReturnType<typeof wallsOf>> {
+  const isSame =
+    before.startsAt?.getTime() === after.startsAt?.getTime() &&
+    before.endsAt?.getTime() === after.endsAt?.getTime() &&
+    before.timeZone === after.timeZone;
+  return isSame ? {} : wallsOf(after);
+}
+
 /** A row from the history as it is written back: one from before wall times were kept gets those of its instants. */
 export function withWalls(entity: Entity, row: AnyRow): AnyRow {
   if (entity !== "studioSession" || "startsWall" in row) return row;

@@ -16,7 +16,7 @@ import { changedSummary } from "./changed-fields";
 import { homeZoneOf } from "./home-zone";
 import { newId, newIds } from "./ids";
 import type { StudioScope } from "./scope";
-import { wallsOf } from "./session-walls";
+import { newWallsOf, wallsOf } from "./session-walls";
 import { settleSession } from "./settle-session";
 import { transact, type WriteResult } from "./transact";
 
@@ -121,8 +121,9 @@ export async function getSession(writer: ChangeWriter, id: string): Promise<Row<
 export type SessionTimes = Pick<NewSession, "startsAt" | "endsAt" | "timeZone">;
 
 /**
- * The instants that the typed times mean in a zone, both null without a date. `kept` is when the session is so far, if
- * it stays in its room. The caller reads clocks, this layer does not.
+ * The instants that the typed times mean in a zone, both null without a date. `kept` is when the session is so far, without
+ * its times where it goes to another room: what is typed counts on that room's clock. The caller reads clocks, this layer
+ * does not.
  */
 export type TimesIn = (
   timeZone: string,
@@ -166,7 +167,8 @@ export async function readTimes(
   if (room === null) refuse("ROOM_NOT_FOUND");
   const stays = before !== null && before.roomId === roomId;
   if ("archivedAt" in room && room.archivedAt !== null && !stays) refuse("ROOM_NOT_FOUND");
-  const times = timesIn(room.timeZone, stays ? before : null);
+  const kept = before === null || stays ? before : { ...before, startsAt: null, endsAt: null };
+  const times = timesIn(room.timeZone, kept);
   if (!times.ok) throw new Refused(times);
   const { startsAt, endsAt, timeZone, notes = [] } = times;
   const length = startsAt === null || endsAt === null ? 0 : endsAt.getTime() - startsAt.getTime();
@@ -245,7 +247,7 @@ export function saveSession(
       fields.status,
       times.holdExpiresAt === undefined ? before.holdExpiresAt : times.holdExpiresAt,
     );
-    const edit = { ...fields, ...times, ...wallsOf(times), holdExpiresAt };
+    const edit = { ...fields, ...times, ...newWallsOf(before, times), holdExpiresAt };
     const after = await writer.update("studioSession", id, version, edit);
     const summary = changedSummary(writer, fields.title);
     const note = await settleSession(writer, scope, { before, after }, isSure, summary);
@@ -267,7 +269,7 @@ export function moveSession(
   return transact(scope, "sessions.move", now, async (writer) => {
     const before = await getSession(writer, id);
     const { notes, ...times } = await readTimes(writer, roomId, timesIn, before);
-    const after = await writer.update("studioSession", id, version, { roomId, ...times, ...wallsOf(times) });
+    const after = await writer.update("studioSession", id, version, { roomId, ...times, ...newWallsOf(before, times) });
     const summary = await movedSummary(writer, before, after);
     const note = await settleSession(writer, scope, { before, after }, isSure, summary);
     return { value: null, ...note, summary: withNotes(note.summary, notes) };

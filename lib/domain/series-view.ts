@@ -45,4 +45,6 @@ export interface SeriesPlaceView {
   next: SeriesNeighbourView | null;
   /** those after it that are edited with it: neither done, cancelled nor over */
   following: readonly { id: string; version: number }[];
+  /** itself done, cancelled or over: then it stays as it is when those after it are cancelled or removed */
+  isOver: boolean;
 }

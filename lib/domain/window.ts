@@ -2,7 +2,7 @@ import type { RoomFacts, SessionFacts } from "./facts";
 import type { Window } from "./flag";
 
 /** The session's window, or null while it has no date. */
-export function windowOf(session: SessionFacts): Window | null {
+export function windowOf(session: Pick<SessionFacts, "startsAt" | "endsAt">): Window | null {
   return session.startsAt !== null && session.endsAt !== null
     ? { startsAt: session.startsAt, endsAt: session.endsAt }
     : null;
@@ -16,7 +16,7 @@ export function overlapOf(a: Window, b: Window): Window | null {
 }
 
 /** Whether nothing can be changed about it any more: done, cancelled, or its end has passed. */
-export function isOver(session: SessionFacts, now: Date): boolean {
+export function isOver(session: Pick<SessionFacts, "status" | "endsAt">, now: Date): boolean {
   if (session.status === "DONE" || session.status === "CANCELLED") return true;
   return session.endsAt !== null && session.endsAt.getTime() <= now.getTime();
 }

@@ -150,6 +150,7 @@ export function seriesPlace(sessions: readonly SessionView[], session: SessionVi
     count: all.length,
     previous: neighbour(all[place - 1]),
     next: neighbour(all[place + 1]),
+    isOver: isOver(session, now),
     following: all
       .slice(place + 1)
       .filter((one) => !isOver(one, now))

@@ -84,8 +84,10 @@ export function newSessionView(plan: StudioPlan, project: ProjectView, now: Date
   return { choices, start, holdEndsOn: proposedHoldEnd(plan, now) };
 }
 
+/** On the clock of the session's room, on which the form is read, whatever the zone in which the times were said. */
 function formOf(session: SessionView, plan: StudioPlan, now: Date): SessionForm {
-  const { type, title, status, roomId, startsAt, endsAt, timeZone, livePlayers, fixedClock, notes } = session;
+  const { type, title, status, roomId, startsAt, endsAt, livePlayers, fixedClock, notes } = session;
+  const { timeZone } = plan.rooms.find(({ id }) => id === roomId) ?? plan.studio;
   const holdEnd = session.holdExpiresAt && wallTimeAt(session.holdExpiresAt, timeZone);
   const tomorrow = addDays(todayIn(plan.studio.timeZone, now), 1);
   const start = startsAt ? wallTimeAt(startsAt, timeZone) : { date: tomorrow, time: "10:00" };

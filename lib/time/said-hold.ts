@@ -37,7 +37,7 @@ interface Times {
 
 type TimesIn<Read> = (timeZone: string, kept: (Times & { holdExpiresAt?: Date | null }) | null) => Read | Refusal;
 
-/** The same beside the times of a session: read in one zone, refused together. */
+/** The same beside the times of a session: read on one clock, refused together. */
 export function withHoldEnd<Read extends { ok: true } & Times>(
   timesIn: TimesIn<Read>,
   said: SaidHoldEnd | null,
@@ -49,8 +49,7 @@ export function withHoldEnd<Read extends { ok: true } & Times>(
   ): (Read & { holdExpiresAt: Date | null }) | Refusal => {
     const times = timesIn(timeZone, kept);
     if (!times.ok) return times;
-    // The times may keep the zone in which they were said: the hold is read on the same clock.
-    const end = holdEnd(said, now)(times.timeZone, kept?.holdExpiresAt ?? null);
+    const end = holdEnd(said, now)(timeZone, kept?.holdExpiresAt ?? null);
     return end.ok ? { ...times, holdExpiresAt: end.holdExpiresAt } : end;
   };
 }

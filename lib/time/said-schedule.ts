@@ -101,15 +101,16 @@ export function plannedStart(
 
 /**
  * What lib/data asks for: the instants of a schedule in the zone that it finds; null is no date. Times that are typed as
- * they are shown stay the instants that they are.
+ * clocks in that zone show them stay the instants that they are, in the zone in which they were said.
  */
 export function scheduleTimes(schedule: SaidSchedule | null) {
   return (timeZone: string, kept: Times | null): ({ ok: true; notes?: readonly string[] } & Times) | Refusal => {
     if (schedule === null) return { ok: true, startsAt: null, endsAt: null, timeZone };
     const { startsAt = null, endsAt = null } = kept ?? {};
     if (kept !== null && startsAt !== null && endsAt !== null) {
-      const span = { startsAt, endsAt, timeZone: kept.timeZone };
-      if (isShownAs(span, saidStart(schedule), saidEnd(schedule))) return { ok: true, ...span };
+      // A room may have got another zone since: its sessions are read and typed on its clock by now.
+      const isKept = isShownAs({ startsAt, endsAt, timeZone }, saidStart(schedule), saidEnd(schedule));
+      if (isKept) return { ok: true, startsAt, endsAt, timeZone: kept.timeZone };
     }
     const read = readSchedule(schedule, timeZone);
     if (!read.ok) return read;

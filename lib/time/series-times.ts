@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "./calendar-date";
 import { addClockMinutes, clockMinutes } from "./clock-time";
+import { minutesBetween } from "./duration";
 import { spanText } from "./span-text";
 import { instantAt, type WallTime, wallTimeAt } from "./zoned";
 
@@ -20,11 +21,17 @@ export interface PlacedTimes {
   notes: readonly string[];
 }
 
-/** What clocks in the zone show of a session, and on which day it starts. */
+/**
+ * What clocks in the zone show of a session, and on which day it starts. Where they are put back in it and its end reads no
+ * later than its start, the end is what they would show after its real length.
+ */
 export function dayTimesOf(span: { startsAt: Date; endsAt: Date }, timeZone: string): DatedTimes {
   const start = wallTimeAt(span.startsAt, timeZone);
   const end = wallTimeAt(span.endsAt, timeZone);
-  return { startsOn: start.date, startTime: start.time, endTime: end.time, endDays: daysBetween(start.date, end.date) };
+  const times = { startTime: start.time, endTime: end.time, endDays: daysBetween(start.date, end.date) };
+  if (lengthOf(times) > 0) return { startsOn: start.date, ...times };
+  const later = addClockMinutes(start.time, minutesBetween(span.startsAt, span.endsAt));
+  return { startsOn: start.date, startTime: start.time, endTime: later.time, endDays: later.days };
 }
 
 /**

@@ -73,7 +73,7 @@ test("this and the following are cancelled together", async ({ page, hand, studi
   await visit(page, paths.projectSession(`${studio.prefix}-ca-lis23`));
   await hand.command(sessionMenu(page), "Cancel this and the following…");
   await hand.press(page.getByRole("alertdialog").getByRole("button", { name: "Cancel 2 sessions" }));
-  await expectSaid(page, "Rough mix playback and the 1 after it are now cancelled");
+  await expectSaid(page, "Cancelled Rough mix playback and the 1 after it");
   await expect(page.getByRole("main")).toContainText("Cancelled");
   await visit(page, paths.projectSession(`${studio.prefix}-ca-lis16`));
   await expect(page.getByRole("main").getByText("First hold")).toBeVisible();

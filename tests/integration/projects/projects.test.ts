@@ -83,6 +83,17 @@ describe("a new project", () => {
     expect(made).toMatchObject({ change: { summary: `Made the project Night Rooms. ${timeNotes[0]}` } });
   });
 
+  it("holds a room second where somebody else has it, and says so", async () => {
+    const other = (await makeRoom(studio, "Mix room", "Europe/London")).id;
+    expect((await makeProject({ roomId: other })).project.sessions).toMatchObject([{ status: "HOLD_1" }]);
+    const later = await addProject(studio.scope, projectOf({ roomId: other }), NOW);
+    expect(later).toMatchObject({
+      change: { summary: "Made the project Night Rooms. 1 of its sessions is a second hold, since the room is taken." },
+    });
+    // Those who wait themselves have not taken the room.
+    expect((await makeProject({ roomId: null })).project.sessions).toMatchObject([{ status: "HOLD_1" }]);
+  });
+
   it("brings songs, usual crew and sessions with their tasks and draft calls, in one change", async () => {
     const { project } = await makeProject({ roomId, usual: { ENGINEER: engineerId } });
     expect(project.songs.map((song) => song.title)).toEqual(["Song 1", "Song 2"]);

@@ -392,7 +392,7 @@ describe("this and the ones after it", () => {
   test("are cancelled and removed together, each in one change that undo takes back", async () => {
     const before = await studio.snapshot();
     const cancelled = await cancelFollowing(studio.scope, await tailFrom(2), NOW);
-    expect(cancelled).toMatchObject({ change: { summary: "Tracking and the 2 after it are now cancelled" } });
+    expect(cancelled).toMatchObject({ change: { summary: "Cancelled Tracking and the 2 after it" } });
     expect((await seriesRows()).map((row) => row.status === "CANCELLED")).toEqual([false, false, true, true, true]);
     done(await undoChange(studio.scope, changeOf(cancelled), NOW));
     expect(await studio.snapshot()).toEqual(before);
@@ -403,6 +403,44 @@ describe("this and the ones after it", () => {
     );
     done(await undoChange(studio.scope, changeOf(removed), NOW));
     expect(await studio.snapshot()).toEqual(before);
+  });
+});
+
+describe("cancelling and removing from a session that is done or over", () => {
+  test("leave it as it is, and take those after it", async () => {
+    done(await repeat(await planSession(studio.scope, projectId, { roomId })));
+    const [first] = await seriesRows();
+    done(await setSessionStatus(studio.scope, first?.id ?? "", first?.version ?? 0, "DONE", true, NOW));
+    const before = await studio.snapshot();
+    const cancelled = await cancelFollowing(studio.scope, await tailFrom(0), NOW);
+    expect(cancelled).toMatchObject({ change: { summary: "Cancelled the 3 after Tracking" } });
+    expect((await seriesRows()).map((row) => row.status)).toEqual(["DONE", "CANCELLED", "CANCELLED", "CANCELLED"]);
+    done(await undoChange(studio.scope, changeOf(cancelled), NOW));
+    const removed = await removeFollowing(studio.scope, await tailFrom(0), NOW);
+    expect(removed).toMatchObject({ change: { summary: expect.stringContaining("Removed the 3 after Tracking") } });
+    expect((await seriesRows()).map((row) => row.status)).toEqual(["DONE"]);
+    done(await undoChange(studio.scope, changeOf(removed), NOW));
+    expect(await studio.snapshot()).toEqual(before);
+  });
+});
+
+describe("first holds for the whole series", () => {
+  test("ask twice where somebody has the first hold, and offer a second one", async () => {
+    done(await repeat(await planSession(studio.scope, projectId, { roomId })));
+    const second = await planSession(studio.scope, projectId, { roomId, status: "HOLD_2", title: "Strings" });
+    done(await repeat(second, { clashing: ["2026-12-07", "2026-12-14", "2026-12-21"] }));
+    const strings = await studio.reader.studioSession.findMany({
+      where: { title: "Strings" },
+      orderBy: { startsAt: "asc" },
+    });
+    expect(strings.map(({ status }) => status)).toEqual(["HOLD_2", "HOLD_2", "HOLD_2", "HOLD_2"]);
+    const [one, ...following] = strings.map(({ id, version }) => ({ id, version }));
+    const tail = { id: one?.id ?? "", version: one?.version ?? 0, following };
+    const firm = { ...FIELDS, roomId, title: "Strings", status: "HOLD_1" as const };
+    const asked = await saveFollowing(studio.scope, tail, firm, UNMOVED, false, NOW);
+    expect(asked).toMatchObject({ code: "ASKS_TWICE", fits: "HOLD_2" });
+    expect(asked).toMatchObject({ message: expect.stringMatching(/Mon 30 Nov: .*A second hold fits.*Mon 21 Dec: /) });
+    done(await saveFollowing(studio.scope, tail, firm, UNMOVED, true, NOW));
   });
 });
 

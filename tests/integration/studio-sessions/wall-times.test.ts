@@ -5,7 +5,7 @@ import { fillSessionWalls } from "@/lib/data/session-walls";
 import { saveSession } from "@/lib/data/studio-sessions";
 import { correctSessionTimes, listDriftedSessions } from "@/lib/data/time-correction";
 import { openStudio, type TestStudio } from "@/tests/setup/open-studio";
-import { changeOf, done, NOW, planProject, planSession, requestOf, type TEN_TO_SIX } from "./planned-project";
+import { changeOf, done, NOW, planProject, planSession, requestOf, TEN_TO_SIX } from "./planned-project";
 
 let studio: TestStudio;
 let projectId: string;
@@ -104,6 +104,16 @@ describe("sessions whose zone has other clocks than when they were planned", () 
 
     done(await undoChange(studio.scope, changeOf(moved), NOW));
     expect(await studio.snapshot()).toEqual(before);
+  });
+
+  test("still know what was said for them after an edit of something else", async () => {
+    const id = await planSession(studio.scope, projectId);
+    const said = { startsWall: "2026-11-30T11:00", endsWall: "2026-11-30T19:00" };
+    await drift(id, said.startsWall, said.endsWall);
+    const { isFromTemplate, projectId: _, ...fields } = requestOf(projectId, { notes: "Bring the amp." });
+    done(await saveSession(studio.scope, id, 1, fields, TEN_TO_SIX, false, NOW));
+    expect(await stored(id)).toMatchObject({ ...said, notes: "Bring the amp." });
+    expect(await correctSessionTimes(studio.scope, NOW)).toMatchObject({ ok: true, value: 1 });
   });
 
   test("stay when they are over, and in another studio", async () => {

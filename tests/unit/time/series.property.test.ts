@@ -87,6 +87,14 @@ describe("the times of a series", () => {
     expect(endsAt.getTime() - startsAt.getTime()).toBe(30 * 60_000);
   });
 
+  test("keep the real length of a session whose end reads before its start, since the clocks were put back in it", () => {
+    const span = { startsAt: new Date("2026-10-25T00:40:00Z"), endsAt: new Date("2026-10-25T01:10:00Z") };
+    const day = dayTimesOf(span, "Europe/London");
+    expect(day).toEqual({ startsOn: "2026-10-25", startTime: "01:40", endTime: "02:10", endDays: 0 });
+    const { startsAt, endsAt } = timesOnDay(day, "2026-11-01", "Europe/London");
+    expect(endsAt.getTime() - startsAt.getTime()).toBe(30 * 60_000);
+  });
+
   test("take the first of two that clocks show alike, and say so", () => {
     const { startsAt, notes } = timesOnDay(
       { startTime: "01:30", endTime: "06:00", endDays: 0 },
