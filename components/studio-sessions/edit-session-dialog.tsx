@@ -33,7 +33,7 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
     if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     edit.change(next);
   };
-  const submit = (sent = draft, isSure = isAskedTwice) =>
+  const submit = (sent = draft, isSure = isAskedTwice && refusal.message) =>
     save((version) => {
       const edit = { ...fieldsOf(sent), id: session.id, version, isSure };
       return reach === "FOLLOWING"

@@ -25,7 +25,10 @@ export function ExtendHoldDialog({ session: { id, version, title }, hold, onClos
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const holdEnd = draft.hasHoldEnd ? { date: draft.holdEndsOn, time: draft.holdEndsTime } : null;
   const save = () =>
-    write(() => extendHoldAction({ id, version, holdEnd, isSure: isAskedTwice }), { isQuiet: true, onDone: onClose });
+    write(() => extendHoldAction({ id, version, holdEnd, isSure: isAskedTwice && refusal.message }), {
+      isQuiet: true,
+      onDone: onClose,
+    });
   return (
     <Dialog title={`Hold ${title} longer`} isOpen onClose={onClose}>
       <Form action={save} label="End of the hold">

@@ -35,7 +35,7 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
   const save = ({ session, roomId, span }: MoveView) => {
     if (span === null || !isCurrent) return;
     const { id, version } = session;
-    write(() => moveSessionAction({ id, version, roomId, to: { span }, isSure: isAskedTwice }), {
+    write(() => moveSessionAction({ id, version, roomId, to: { span }, isSure: isAskedTwice && refusal.message }), {
       isQuiet: true,
       onDone: onClose,
     });

@@ -37,7 +37,7 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
     if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     setDraft(next);
   };
-  const save = (sent = draft, isSure = isAskedTwice) =>
+  const save = (sent = draft, isSure = isAskedTwice && refusal.message) =>
     write(
       () =>
         createSessionAction({

@@ -9,12 +9,12 @@ import type { AskedStatus } from "./use-session-status";
 interface SecondYesDialogProps {
   asked: AskedStatus;
   onClose: () => void;
-  onAnswer: (status: SessionStatus, isSure: boolean) => void;
+  onAnswer: (status: SessionStatus, isSure: string | false) => void;
 }
 
 /** Says who is displaced or stands before, and asks once more; where a second hold fits, it offers one. */
 export function SecondYesDialog({ asked: { status, refusal }, onClose, onAnswer }: SecondYesDialogProps) {
-  const answer = (next: SessionStatus, isSure: boolean) => {
+  const answer = (next: SessionStatus, isSure: string | false) => {
     onClose();
     onAnswer(next, isSure);
   };
@@ -31,7 +31,7 @@ export function SecondYesDialog({ asked: { status, refusal }, onClose, onAnswer 
         <p className="text-muted">{refusal.message}</p>
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
-          <Button kind={fits ? "quiet" : "primary"} autoFocus={!fits} onPress={() => answer(status, true)}>
+          <Button kind={fits ? "quiet" : "primary"} autoFocus={!fits} onPress={() => answer(status, refusal.message)}>
             {sureLabel(status, refusal)}
           </Button>
           {fits ? (

@@ -16,7 +16,7 @@ export interface AskedStatus {
 export function useSessionStatus({ id, version }: { id: string; version: number }) {
   const [asked, setAsked] = useState<AskedStatus | null>(null);
   const { write, isPending } = useWrite();
-  const setStatus = (status: SessionStatus, isSure = false) =>
+  const setStatus = (status: SessionStatus, isSure: string | false = false) =>
     write(() => setSessionStatusAction({ id, version, status, isSure }), {
       isQuiet: true,
       onRefused: (refusal) => {

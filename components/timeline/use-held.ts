@@ -34,7 +34,7 @@ export function useHeld(sessions: readonly TimelineSession[], whenText: (proposa
   const letGo = () => setHeld(null);
   useEscapeLayer(held !== null, letGo);
 
-  const save = (dropped: Held, isSure: boolean) => {
+  const save = (dropped: Held, isSure: string | false) => {
     const { sessionId, version, proposal } = dropped;
     const span = {
       startsAt: new Date(proposal.start).toISOString(),
@@ -70,7 +70,7 @@ export function useHeld(sessions: readonly TimelineSession[], whenText: (proposa
     },
     /** The second yes; without one everything stays as it was. */
     answer: (isSure: boolean) => {
-      if (asked !== null && isSure) save(asked.held, true);
+      if (asked !== null && isSure) save(asked.held, asked.reasons);
       setAsked(null);
     },
   };

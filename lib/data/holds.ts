@@ -1,5 +1,6 @@
 import "server-only";
 import { isHold } from "@/lib/domain/hold";
+import type { SecondYes } from "@/lib/domain/second-yes";
 import { momentText } from "@/lib/time/span-text";
 import { Refused, refuse } from "./change-writer";
 import type { StudioScope } from "./scope";
@@ -15,7 +16,7 @@ export function extendHold(
   scope: StudioScope,
   { id, version }: { id: string; version: number },
   endIn: HoldEndIn,
-  isSure: boolean,
+  isSure: SecondYes,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.extend-hold", now, async (writer) => {

@@ -3,6 +3,7 @@ import { standFlags } from "@/lib/domain/acknowledgement";
 import { coverSession } from "@/lib/domain/coverage";
 import { findSessionDualFlags } from "@/lib/domain/dual-flag";
 import type { SessionFacts } from "@/lib/domain/facts";
+import type { SecondYes } from "@/lib/domain/second-yes";
 import type { SessionStatus } from "@/lib/domain/studio-session";
 import { isLapsed } from "@/lib/domain/window";
 import { listAcknowledgements } from "./acknowledgements";
@@ -90,10 +91,17 @@ export async function listDoubts(writer: ChangeWriter, scope: StudioScope, edite
   return { reasons, firstHolds: await firstHoldReasons(writer, edited) };
 }
 
-/** Refuses ASKS_TWICE, with every reason, where something deserves a second look (see `listDoubts`). */
-export async function askTwice(writer: ChangeWriter, scope: StudioScope, edited: EditedSession): Promise<void> {
+/** Refuses ASKS_TWICE, with every reason, where something deserves a second look (see `listDoubts`), unless `isSure` of it. */
+export async function askTwice(
+  writer: ChangeWriter,
+  scope: StudioScope,
+  edited: EditedSession,
+  isSure: SecondYes,
+): Promise<void> {
+  if (isSure === true) return;
   const { reasons, firstHolds } = await listDoubts(writer, scope, edited);
   const all = [...reasons, ...firstHolds];
-  if (all.length === 0) return;
-  refuse("ASKS_TWICE", { message: all.join(" "), ...(firstHolds.length > 0 ? { fits: "HOLD_2" } : {}) });
+  const message = all.join(" ");
+  if (all.length === 0 || message === isSure) return;
+  refuse("ASKS_TWICE", { message, ...(firstHolds.length > 0 ? { fits: "HOLD_2" } : {}) });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { isHold } from "@/lib/domain/hold";
 import { listed } from "@/lib/domain/listed";
 import type { Conflict } from "@/lib/domain/placement";
+import type { SecondYes } from "@/lib/domain/second-yes";
 import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
 import { isOver } from "@/lib/domain/window";
 import { formatDate } from "@/lib/time/calendar-date";
@@ -105,8 +106,14 @@ function clashWords(bookings: Bookings, { after }: EditedSession, personIds: rea
 /** How many sessions are told of in one question. */
 const TOLD_MAX = 6;
 
-/** Refuses ASKS_TWICE, session by session, where one of them clashes or deserves a second look. */
-async function askAboutAll(writer: ChangeWriter, scope: StudioScope, edited: readonly EditedSession[]): Promise<void> {
+/** Refuses ASKS_TWICE, session by session, where one of them clashes or deserves a second look, unless `isSure` of it. */
+async function askAboutAll(
+  writer: ChangeWriter,
+  scope: StudioScope,
+  edited: readonly EditedSession[],
+  isSure: SecondYes,
+): Promise<void> {
+  if (isSure === true) return;
   const instants = edited.flatMap(({ after }) => [after.startsAt, after.endsAt]).filter((at) => at !== null);
   if (instants.length === 0) return;
   const times = instants.map(Number);
@@ -127,8 +134,10 @@ async function askAboutAll(writer: ChangeWriter, scope: StudioScope, edited: rea
   if (told.length === 0) return;
   const more = told.length - TOLD_MAX;
   const rest = more > 0 ? [`And ${more} more of them.`] : [];
+  const message = [...told.slice(0, TOLD_MAX), ...rest].join(" ");
+  if (message === isSure) return;
   refuse("ASKS_TWICE", {
-    message: [...told.slice(0, TOLD_MAX), ...rest].join(" "),
+    message,
     ...(fits ? { fits: "HOLD_2" } : {}),
   });
 }
@@ -148,7 +157,7 @@ export function saveFollowing(
   { id, version, following }: SeriesTail,
   fields: SessionFields,
   timesIn: TimesIn,
-  isSure: boolean,
+  isSure: SecondYes,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "series.save", now, async (writer) => {
@@ -171,7 +180,7 @@ export function saveFollowing(
       edited.push({ before: row, after: await writer.update("studioSession", row.id, row.version, ended) });
     }
     const summary = changedSummary(writer, tailWords(fields.title, rows.length));
-    if (!isSure) await askAboutAll(writer, scope, edited);
+    await askAboutAll(writer, scope, edited, isSure);
     const note = await displaceAll(writer, edited, summary);
     return { value: null, ...note, summary: withNotes(note.summary, notes) };
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { SecondYes } from "@/lib/domain/second-yes";
 import type { ChangeWriter } from "./change-writer";
 import { displaceHolds, projectOf } from "./displaced-holds";
 import type { EditedSession } from "./room-neighbours";
@@ -14,10 +15,10 @@ export async function settleSession(
   writer: ChangeWriter,
   scope: StudioScope,
   edited: EditedSession,
-  isSure: boolean,
+  isSure: SecondYes,
   summary: string,
 ): Promise<ChangeNote> {
-  if (!isSure) await askTwice(writer, scope, edited);
+  await askTwice(writer, scope, edited, isSure);
   const displaced = await displaceHolds(writer, edited);
   return { summary: summary + displaced.said, projectId: projectOf(edited.after.projectId, displaced) };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { isHold } from "@/lib/domain/hold";
 import { REFUSALS, type Refusal } from "@/lib/domain/refusal";
+import type { SecondYes } from "@/lib/domain/second-yes";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
 import {
   type ExpandedTemplate,
@@ -210,7 +211,7 @@ export function createSession(
   scope: StudioScope,
   { projectId, isFromTemplate, ...fields }: SessionRequest,
   timesIn: TimesIn,
-  isSure: boolean,
+  isSure: SecondYes,
   now: Date,
 ): Promise<WriteResult<{ id: string }>> {
   return transact(scope, "sessions.create", now, async (writer) => {
@@ -237,7 +238,7 @@ export function saveSession(
   version: number,
   fields: SessionFields,
   timesIn: TimesIn,
-  isSure: boolean,
+  isSure: SecondYes,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.save", now, async (writer) => {
@@ -263,7 +264,7 @@ export function moveSession(
   scope: StudioScope,
   { id, version, roomId }: { id: string; version: number; roomId: string | null },
   timesIn: TimesIn,
-  isSure: boolean,
+  isSure: SecondYes,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.move", now, async (writer) => {
@@ -306,7 +307,7 @@ export function setSessionStatus(
   id: string,
   version: number,
   status: SessionStatus,
-  isSure: boolean,
+  isSure: SecondYes,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "sessions.set-status", now, async (writer) => {

@@ -43,8 +43,8 @@ const head = {
   livePlayers: z.number(players).int(players).min(0, players).max(LIVE_PLAYERS_MAX, players),
   fixedClock: z.boolean(),
   notes: notesSchema("Notes", SESSION_NOTES_MAX),
-  /** the second yes, where the first was answered with ASKS_TWICE */
-  isSure: z.boolean().default(false),
+  /** the second yes, where the first was answered with ASKS_TWICE: its sentence */
+  isSure: z.union([z.literal(false), z.string().max(50_000)]).default(false),
 };
 
 export const newSessionSchema = z.object({ ...head, projectId: idSchema, isFromTemplate: z.boolean() });

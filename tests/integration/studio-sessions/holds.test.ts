@@ -67,6 +67,20 @@ describe("confirming over holds", () => {
     expect(await studio.snapshot()).toEqual(before);
   });
 
+  test("is a yes to what was said: where more is displaced by now, it asks again", async () => {
+    await other("Mix", "HOLD_1");
+    const { id } = done(await own("HOLD_2", false));
+    const confirm = (isSure: false | string) => setSessionStatus(studio.scope, id, 1, "CONFIRMED", isSure, NOW);
+    const asked = await confirm(false);
+    if (asked.ok) throw new Error("It was not asked about.");
+    const late = await other("Recall", "HOLD_1");
+    const again = await confirm(asked.message);
+    expect(again).toMatchObject({ code: "ASKS_TWICE", message: expect.stringContaining("Recall") });
+    expect([await statusOf(late), await statusOf(id)]).toEqual(["HOLD_1", "HOLD_2"]);
+    done(await confirm(again.ok ? "" : again.message));
+    expect([await statusOf(late), await statusOf(id)]).toEqual(["HOLD_2", "CONFIRMED"]);
+  });
+
   test.each([
     ["the strike of one meets the set-up of the other", "2026-11-30T18:59:00Z", true],
     ["both fit behind each other", "2026-11-30T19:00:00Z", false],
