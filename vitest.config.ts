@@ -24,6 +24,8 @@ const integration = { testTimeout: 60_000, hookTimeout: 30_000 };
 export default defineConfig({
   resolve,
   test: {
+    // By default one core is left alone: of two that is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         resolve,

@@ -12,7 +12,7 @@ import type { CalendarEvent, CalendarView } from "@/lib/domain/calendar-view";
 import { paths } from "@/lib/paths";
 import { formatDate, formatLongDate } from "@/lib/time/calendar-date";
 import { calendarAddress } from "./calendar-address";
-import { EventFace, eventWords } from "./event-face";
+import { EventFace } from "./event-face";
 
 const PLUGINS = [dayGridPlugin, timeGridPlugin, interactionPlugin];
 
@@ -38,7 +38,7 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
     if (!canPlan) return;
     openBooking({
       startsOn: dateOf(date),
-      ...(isAllDay ? {} : { startTime: timeOf(date) }),
+      ...(isAllDay ? {} : { startTime: timeOf(date), timeZone: view.timeZone }),
       ...(filter.roomId ? { roomId: filter.roomId } : {}),
       ...(filter.projectId ? { projectId: filter.projectId } : {}),
     });
@@ -89,10 +89,6 @@ export function CalendarGrid({ view }: { view: CalendarView }) {
           end: `${endWall}:00`,
           url: paths.projectSession(id),
         }))}
-        eventDidMount={({ el, event }: { el: HTMLElement; event: { id: string } }) => {
-          const known = byId.get(event.id);
-          if (known !== undefined) el.setAttribute("aria-label", eventWords(known));
-        }}
         eventContent={({ event }: { event: { id: string } }) => {
           const known: CalendarEvent | undefined = byId.get(event.id);
           return known === undefined ? null : <EventFace event={known} isTall={isWeek} />;

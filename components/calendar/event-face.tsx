@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { FlagMark } from "@/components/coverage/flag-mark";
 import { stripeClass } from "@/components/ui/stripe";
 import type { CalendarEvent } from "@/lib/domain/calendar-view";
@@ -27,6 +28,10 @@ function stateWord({ status, statusLabel }: CalendarEvent): string {
 /** A session as the calendar draws it: outline for a hold, filled when firm, quiet when it is over. */
 export function EventFace({ event, isTall }: { event: CalendarEvent; isTall: boolean }) {
   const { isHold, isQuiet } = event;
+  const face = useRef<HTMLSpanElement>(null);
+  const words = eventWords(event);
+  // The link around it is the library's own, and stays when the session is changed by somebody else.
+  useEffect(() => face.current?.closest("a")?.setAttribute("aria-label", words), [words]);
   const look = isQuiet
     ? "border-line bg-panel text-muted"
     : isHold
@@ -34,7 +39,8 @@ export function EventFace({ event, isTall }: { event: CalendarEvent; isTall: boo
       : "border-control bg-raised text-ink";
   return (
     <span
-      title={eventWords(event)}
+      ref={face}
+      title={words}
       className={`flex h-full min-w-0 items-stretch overflow-clip rounded-control border text-small leading-4 hover:border-ink ${look}`}
     >
       <span className={`w-1 shrink-0 ${stripeClass(event.stripe)}`} />

@@ -16,7 +16,7 @@ export interface PickerRequest {
   personId?: string;
 }
 
-/** What a new session starts with; what is left out is proposed. Wall times, on the clock of the room. */
+/** What a new session starts with; what is left out is proposed. Wall times, on the clock of the room unless said. */
 export interface BookingRequest {
   projectId?: string;
   roomId?: string | null;
@@ -24,6 +24,8 @@ export interface BookingRequest {
   startsOn?: string;
   /** HH:MM */
   startTime?: string;
+  /** the clock that day and time were read on; the room's without it */
+  timeZone?: string;
   /** the length in minutes; that of the template without it */
   minutes?: number;
 }

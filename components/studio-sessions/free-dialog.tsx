@@ -4,7 +4,6 @@ import { type FreeRequest, openBooking, openPicker } from "@/components/frame/pa
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
-import { FormError } from "@/components/ui/form-error";
 import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -14,6 +13,7 @@ import type { FreeQuestion, FreeView } from "@/lib/domain/free-view";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
+import { AnswerFault } from "./answer-fault";
 import { FreePersonRow, FreeRoomRow } from "./free-rows";
 import { useAnswer } from "./use-answer";
 
@@ -27,7 +27,7 @@ const ROLES = SESSION_ROLES.map((role) => ({ value: role, label: SESSION_ROLE_LA
 /** Who is free, and which rooms: best first, with every reason. Whoever is ticked gets a next time that suits all. */
 export function FreeDialog({ asked, onClose }: FreeDialogProps) {
   const [question, setQuestion] = useState<FreeQuestion>({ ...asked, personIds: [] });
-  const { answer, fault, isCurrent } = useAnswer(question, whoIsFreeQuery);
+  const { answer, fault, isCurrent, askAgain } = useAnswer(question, whoIsFreeQuery);
   const change = (next: Partial<FreeQuestion>) => setQuestion((known) => ({ ...known, ...next }));
   const [length, setLength] = useState<string | null>(null);
   const title = answer?.session ? `Who is free for ${answer.session.name}` : "Who is free";
@@ -37,7 +37,7 @@ export function FreeDialog({ asked, onClose }: FreeDialogProps) {
         fault === null ? (
           <Skeleton rows={8} label="Looking at who is free" />
         ) : (
-          <FormError message={fault} />
+          <AnswerFault fault={fault} onAgain={askAgain} />
         )
       ) : (
         <div className="flex flex-col gap-4">
@@ -45,12 +45,12 @@ export function FreeDialog({ asked, onClose }: FreeDialogProps) {
             <DateField
               label="Date"
               value={question.startsOn ?? answer.startsOn}
-              onChange={(startsOn) => change({ startsOn, startTime: answer.startTime })}
+              onChange={(startsOn) => change({ startsOn, startTime: question.startTime ?? answer.startTime })}
             />
             <TimeField
               label="Start"
               value={question.startTime ?? answer.startTime}
-              onChange={(startTime) => change({ startTime, startsOn: answer.startsOn })}
+              onChange={(startTime) => change({ startTime, startsOn: question.startsOn ?? answer.startsOn })}
             />
             <NumberField
               label="Length"
@@ -68,14 +68,14 @@ export function FreeDialog({ asked, onClose }: FreeDialogProps) {
             <Select
               label="Role"
               options={ROLES}
-              value={answer.sessionRole}
+              value={question.sessionRole ?? answer.sessionRole}
               onChange={(role) => change({ sessionRole: role as SessionRole })}
             />
           </div>
           <p role="status" className="digits text-muted">
             {answer.when}
           </p>
-          <FormError message={fault ?? undefined} />
+          <AnswerFault fault={fault} onAgain={askAgain} />
           <div className={`grid gap-4 sm:grid-cols-[3fr_2fr] ${isCurrent ? "" : "opacity-60"}`}>
             <People view={answer} question={question} onChange={change} onClose={onClose} />
             <Rooms view={answer} question={question} onChange={change} />
@@ -128,7 +128,7 @@ function People({ view, question, onChange, onClose }: PartProps & { onClose: ()
 }
 
 function Rooms({ view, question, onChange }: PartProps) {
-  const { startsOn, startTime, minutes } = view;
+  const { startsOn, startTime, minutes, timeZone } = view;
   return (
     <section aria-labelledby="free-rooms" className="min-w-0">
       <h3 id="free-rooms" className="label mb-1.5">
@@ -143,7 +143,7 @@ function Rooms({ view, question, onChange }: PartProps) {
             onToggle={() => onChange({ roomId: question.roomId === room.id ? null : room.id })}
             onHold={
               view.session === null && view.canPlan
-                ? () => openBooking({ startsOn, startTime, minutes, roomId: room.id })
+                ? () => openBooking({ startsOn, startTime, timeZone, minutes, roomId: room.id })
                 : null
             }
           />
@@ -156,7 +156,7 @@ function Rooms({ view, question, onChange }: PartProps) {
 
 /** The next time at which everybody who is ticked can come, and the room is free. */
 function Common({ view, question, onChange }: PartProps) {
-  const { nextFree, minutes } = view;
+  const { nextFree, minutes, timeZone } = view;
   const isAsked = question.personIds.length > 0 || Boolean(question.roomId);
   if (!isAsked)
     return <p className="text-muted">Tick people or a room to find the next time that suits all of them.</p>;
@@ -175,7 +175,13 @@ function Common({ view, question, onChange }: PartProps) {
           size="small"
           kind="primary"
           onPress={() =>
-            openBooking({ startsOn, startTime, minutes, ...(question.roomId ? { roomId: question.roomId } : {}) })
+            openBooking({
+              startsOn,
+              startTime,
+              timeZone,
+              minutes,
+              ...(question.roomId ? { roomId: question.roomId } : {}),
+            })
           }
         >
           Hold it

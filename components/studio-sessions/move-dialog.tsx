@@ -14,6 +14,7 @@ import { TimeField } from "@/components/ui/time-field";
 import { moveQuery } from "@/lib/actions/free";
 import { moveSessionAction } from "@/lib/actions/studio-sessions";
 import type { MoveQuestion, MoveView } from "@/lib/domain/free-view";
+import { AnswerFault } from "./answer-fault";
 import { FitOptions } from "./fit-options";
 import { useAnswer } from "./use-answer";
 
@@ -25,7 +26,7 @@ interface MoveDialogProps {
 /** Another day, another hour, another room: what is free stands beside each. The same command as a drag. */
 export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
   const [question, setQuestion] = useState<MoveQuestion>({ sessionId });
-  const { answer, fault, isCurrent } = useAnswer(question, moveQuery);
+  const { answer, fault, isCurrent, askAgain } = useAnswer(question, moveQuery);
   const { write, isPending, refusal, clearRefusal } = useWrite();
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const change = (next: Partial<MoveQuestion>) => {
@@ -38,7 +39,16 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
     write(() => moveSessionAction({ id, version, roomId, to: { span }, isSure: isAskedTwice && refusal.message }), {
       isQuiet: true,
       onDone: onClose,
+      // What is saved next time is the session as it is by then.
+      onRefused: ({ code }) => {
+        if (code === "STALE") askAgain();
+      },
     });
+  };
+  // What was chosen a moment ago stands, whatever the last answer was to.
+  const at = {
+    startsOn: question.startsOn ?? answer?.startsOn ?? "",
+    startTime: question.startTime ?? answer?.startTime ?? "",
   };
   return (
     <Dialog title={answer === null ? "Move" : `Move ${answer.session.name}`} isOpen onClose={onClose} width="wide">
@@ -46,7 +56,7 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
         fault === null ? (
           <Skeleton rows={8} label="Looking at what is free" />
         ) : (
-          <FormError message={fault} />
+          <AnswerFault fault={fault} onAgain={askAgain} />
         )
       ) : (
         <Form action={() => save(answer)} label="Move">
@@ -63,14 +73,9 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
             <FitOptions
               label="Day"
               options={answer.days}
-              value={question.startsOn ?? answer.startsOn}
+              value={at.startsOn}
               onChange={(startsOn) =>
-                change({
-                  startsOn,
-                  startTime: answer.startTime,
-                  startShowing: undefined,
-                  firstDay: answer.days[0]?.value,
-                })
+                change({ ...at, startsOn, startShowing: undefined, firstDay: answer.days[0]?.value })
               }
             >
               <div className="mt-2 flex gap-2">
@@ -85,35 +90,26 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
             <FitOptions
               label="Start"
               options={answer.times}
-              value={question.startTime ?? answer.startTime}
-              onChange={(startTime) => change({ startTime, startsOn: answer.startsOn, startShowing: undefined })}
+              value={at.startTime}
+              onChange={(startTime) => change({ ...at, startTime, startShowing: undefined })}
             />
             <FitOptions
               label="Room"
               options={answer.rooms}
               value={(question.roomId === undefined ? answer.roomId : question.roomId) ?? ""}
-              onChange={(roomId) =>
-                change({
-                  roomId: roomId || null,
-                  startsOn: answer.startsOn,
-                  startTime: answer.startTime,
-                  startShowing: undefined,
-                })
-              }
+              onChange={(roomId) => change({ ...at, roomId: roomId || null, startShowing: undefined })}
             />
           </div>
           <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
             <DateField
               label="Date"
-              value={question.startsOn ?? answer.startsOn}
-              onChange={(startsOn) =>
-                change({ startsOn, startTime: answer.startTime, startShowing: undefined, firstDay: undefined })
-              }
+              value={at.startsOn}
+              onChange={(startsOn) => change({ ...at, startsOn, startShowing: undefined, firstDay: undefined })}
             />
             <TimeField
               label="Exact start"
-              value={question.startTime ?? answer.startTime}
-              onChange={(startTime) => change({ startTime, startsOn: answer.startsOn, startShowing: undefined })}
+              value={at.startTime}
+              onChange={(startTime) => change({ ...at, startTime, startShowing: undefined })}
             />
             {answer.nextFree === null ? null : (
               <div className="flex flex-col justify-end max-sm:col-span-2">
@@ -132,15 +128,19 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
             label="Start"
             options={answer.startOptions}
             value={question.startShowing ?? answer.startShowing}
-            onChange={(startShowing) =>
-              change({ startShowing, startsOn: answer.startsOn, startTime: answer.startTime })
-            }
+            onChange={(startShowing) => change({ ...at, startShowing })}
           />
           <Outcome view={answer} isCurrent={isCurrent} />
-          <FormError message={refusal?.message ?? fault ?? undefined} />
+          <FormError message={refusal?.message} />
+          <AnswerFault fault={fault} onAgain={askAgain} />
           <DialogActions>
             <Button onPress={onClose}>Cancel</Button>
-            <Button type="submit" kind="primary" isPending={isPending || !isCurrent} isDisabled={answer.span === null}>
+            <Button
+              type="submit"
+              kind="primary"
+              isPending={isPending || (!isCurrent && fault === null)}
+              isDisabled={answer.span === null || fault !== null}
+            >
               {isAskedTwice ? "Move anyway" : "Save"}
             </Button>
           </DialogActions>

@@ -6,6 +6,8 @@ import {
   type TimelineSpan,
   type TimelineView,
 } from "@/lib/domain/timeline-view";
+import { clockMinutes } from "@/lib/time/clock-time";
+import { wallText } from "@/lib/time/wall-text";
 import { type Grip, type Held, pulled } from "./proposal";
 
 const STEP_MS = TIMELINE_STEP_MINUTES * 60_000;
@@ -52,13 +54,34 @@ export function pulledTo(taken: Held, byMs: number, atMs: number): Held {
   return { ...taken, proposal: pulled(taken, taken.before, byMs) };
 }
 
-/** The held session after a key; null for a key that means nothing here. */
-export function steppedBy(held: Held, key: string, isShift: boolean, roomIds: readonly (string | null)[]): Held | null {
+/** The same time on a clock in the zone, so many days later: a day has 23 or 25 hours where clocks change. */
+function daysLater(instant: number, days: number, timeZone: string): number {
+  const later = instant + days * DAY_MS;
+  const [was, is] = [instant, later].map((at) => clockMinutes(wallText(new Date(at), timeZone).slice(11)));
+  const gap = ((was ?? 0) - (is ?? 0) + 1440) % 1440;
+  return later + (gap > 720 ? gap - 1440 : gap) * 60_000;
+}
+
+/**
+ * The held session after a key; null for a key that means nothing here.
+ *
+ * @param timeZone of the clock on which a day later is the same time
+ */
+export function steppedBy(
+  held: Held,
+  { key, shiftKey }: { key: string; shiftKey: boolean },
+  roomIds: readonly (string | null)[],
+  timeZone: string,
+): Held | null {
   const { proposal } = held;
-  const byMs = { ArrowLeft: -STEP_MS, ArrowRight: STEP_MS, PageUp: -DAY_MS, PageDown: DAY_MS }[key];
+  const { start, end } = proposal;
+  const days = { PageUp: -1, PageDown: 1 }[key];
+  const byMs =
+    days === undefined
+      ? { ArrowLeft: -STEP_MS, ArrowRight: STEP_MS }[key]
+      : daysLater(shiftKey ? end : start, days, timeZone) - (shiftKey ? end : start);
   if (byMs !== undefined) {
-    const { start, end } = proposal;
-    const stretch = isShift
+    const stretch = shiftKey
       ? resizedBy(proposal, "end", byMs, SESSION_MINUTES_MAX)
       : { start: start + byMs, end: end + byMs };
     return { ...held, proposal: { ...proposal, ...stretch } };
@@ -70,10 +93,16 @@ export function steppedBy(held: Held, key: string, isShift: boolean, roomIds: re
   return { ...held, proposal: { ...proposal, roomId } };
 }
 
+/** So many minutes of an hour on a clock in the zone, downwards. */
+function floored(instant: number, minutes: number, timeZone: string): number {
+  const at = Math.floor(instant / 60_000) * 60_000;
+  return at - (clockMinutes(wallText(new Date(at), timeZone).slice(11)) % minutes) * 60_000;
+}
+
 /** Where a press on an empty place begins a session: at the full hour, over six weeks at ten in the morning. */
-export function slotAt(instant: number, span: TimelineSpan, days: readonly TimelineDay[]): number {
-  if (span === "day") return Math.floor(instant / (2 * STEP_MS)) * 2 * STEP_MS;
-  if (span === "week") return Math.floor(instant / (4 * STEP_MS)) * 4 * STEP_MS;
+export function slotAt(instant: number, span: TimelineSpan, days: readonly TimelineDay[], timeZone: string): number {
+  if (span === "day") return floored(instant, 30, timeZone);
+  if (span === "week") return floored(instant, 60, timeZone);
   const day = days.find(({ start, end }) => instant >= start && instant < end);
   return day === undefined ? snappedDown(instant) : day.end - 14 * 3_600_000;
 }

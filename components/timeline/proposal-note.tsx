@@ -14,15 +14,29 @@ interface ProposalNoteProps {
   timeZone: string;
   roomName: string;
   conflicts: readonly Conflict[];
+  /** whether that is all that is in the way, or the page does not know */
+  isKnown: boolean;
   names: { person(id: string): string; room(id: string): string };
   onKeyDown: (event: KeyboardEvent) => void;
 }
+
+const FREE = "Nothing is in the way.";
+const FAR = "Far from the days in sight: what is in the way there shows after saving.";
 
 /** What is shown of many conflicts at once. */
 const MOST = 5;
 
 /** Before the drop: where the session would be, and what it would meet there. Holds the focus while keys move it. */
-export function ProposalNote({ held, when, timeZone, roomName, conflicts, names, onKeyDown }: ProposalNoteProps) {
+export function ProposalNote({
+  held,
+  when,
+  timeZone,
+  roomName,
+  conflicts,
+  isKnown,
+  names,
+  onKeyDown,
+}: ProposalNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   const isByKeys = held.via === "keys";
   useEffect(() => {
@@ -40,6 +54,8 @@ export function ProposalNote({ held, when, timeZone, roomName, conflicts, names,
     }),
     isLoud: isLoud(conflict),
   }));
+  const said = words.map(({ text }) => text);
+  const spoken = (isKnown ? (said.length === 0 ? [FREE] : said) : [FAR, ...said]).join(" ");
   return (
     <div
       ref={note}
@@ -59,8 +75,11 @@ export function ProposalNote({ held, when, timeZone, roomName, conflicts, names,
       </p>
       {clockChange ? <p className="text-small text-warn">{clockChange}</p> : null}
       <ul className="mt-1 flex flex-col gap-0.5">
+        {isKnown ? null : <li className="text-muted">{FAR}</li>}
         {words.length === 0 ? (
-          <li className="text-ok">Nothing is in the way.</li>
+          isKnown ? (
+            <li className="text-ok">{FREE}</li>
+          ) : null
         ) : (
           words.slice(0, MOST).map(({ text, isLoud: loud }) => (
             <li key={text} className="flex items-center gap-1.5">
@@ -77,7 +96,7 @@ export function ProposalNote({ held, when, timeZone, roomName, conflicts, names,
         </p>
       ) : null}
       <p role="status" className="sr-only">
-        {`${when}, ${roomName}. ${words.length === 0 ? "Nothing is in the way." : words.map(({ text }) => text).join(". ")}`}
+        {`${when}, ${roomName}. ${spoken}`}
       </p>
     </div>
   );

@@ -1,33 +1,40 @@
 import { memo } from "react";
 import { type Axis, placeOn, shareAt } from "@/lib/domain/timeline-axis";
 import type { TimelineDay, TimelineSpan } from "@/lib/domain/timeline-view";
+import { clockMinutes } from "@/lib/time/clock-time";
+import { wallText } from "@/lib/time/wall-text";
 import { percent } from "./board-size";
 
 interface AxisProps {
   days: readonly TimelineDay[];
   span: TimelineSpan;
   axis: Axis;
-  /** the clock that the axis shows: "London" */
+  /** the clock that the axis shows, and its name: "London" */
+  timeZone: string;
   zone: string;
   now: number;
 }
 
-const HOUR_MS = 3_600_000;
+/** Zones are whole quarters of an hour apart. */
+const QUARTER_MS = 900_000;
 
 /** Every how many hours a line is drawn within a day. */
 const LINES: Record<TimelineSpan, number> = { day: 1, week: 3, "6weeks": 24 };
 
-/** Hours of a day by the clock that shows them, so that a day of 23 or 25 hours has its lines where they belong. */
-function hoursOf({ start, end, drawn }: TimelineDay, every: number): { at: number; hour: number }[] {
-  // The clocks change in the small hours: from four on, hours count from the day's end.
-  return Array.from({ length: 24 }, (_, hour) => hour)
-    .filter((hour) => hour % every === 0)
-    .map((hour) => ({ hour, at: hour < 4 ? start + hour * HOUR_MS : end - (24 - hour) * HOUR_MS }))
-    .filter(({ at }) => at > drawn.start && at < drawn.end);
+/** Full hours where the clock shows them: a day of 25 hours shows one twice, one of 23 leaves one out. */
+function hoursOf({ drawn }: TimelineDay, every: number, timeZone: string): { at: number; hour: number }[] {
+  if (every >= 24) return [];
+  const hours: { at: number; hour: number }[] = [];
+  const first = Math.ceil((drawn.start + 1) / QUARTER_MS) * QUARTER_MS;
+  for (let at = first; at < drawn.end; at += QUARTER_MS) {
+    const minutes = clockMinutes(wallText(new Date(at), timeZone).slice(11));
+    if (minutes % (every * 60) === 0) hours.push({ at, hour: minutes / 60 });
+  }
+  return hours;
 }
 
 /** Above the rows: days, and hours where there is room for them. Stays in sight. Not drawn anew while rows scroll. */
-export const AxisHead = memo(function AxisHead({ days, span, axis, zone, now }: AxisProps) {
+export const AxisHead = memo(function AxisHead({ days, span, axis, timeZone, zone, now }: AxisProps) {
   return (
     <div className="sticky top-0 z-3 flex h-9 border-line border-b bg-panel">
       <div className="sticky left-0 z-1 flex w-44 shrink-0 items-center border-line border-r bg-panel px-3 text-muted text-small">
@@ -49,7 +56,7 @@ export const AxisHead = memo(function AxisHead({ days, span, axis, zone, now }: 
         })}
         {span === "day"
           ? days
-              .flatMap((day) => hoursOf(day, 1))
+              .flatMap((day) => hoursOf(day, 1, timeZone))
               .map(({ at, hour }) => (
                 <span
                   key={at}
@@ -80,7 +87,7 @@ function DayLabel({ day: { label }, span }: { day: TimelineDay; span: TimelineSp
 }
 
 /** Behind the rows: a line for each day, fainter ones for hours; today in a tone of its own. */
-export const AxisLines = memo(function AxisLines({ days, span, axis }: Omit<AxisProps, "zone" | "now">) {
+export const AxisLines = memo(function AxisLines({ days, span, axis, timeZone }: Omit<AxisProps, "zone" | "now">) {
   return (
     <div aria-hidden="true" data-axis="" className="pointer-events-none absolute inset-y-0 right-0 left-44">
       {days.map((day) => {
@@ -94,7 +101,7 @@ export const AxisLines = memo(function AxisLines({ days, span, axis }: Omit<Axis
         );
       })}
       {days
-        .flatMap((day) => hoursOf(day, LINES[span]))
+        .flatMap((day) => hoursOf(day, LINES[span], timeZone))
         .map(({ at }) => (
           <span
             key={at}

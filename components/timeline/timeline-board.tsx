@@ -6,7 +6,7 @@ import { usePrinting } from "@/components/frame/use-printing";
 import { announce } from "@/components/ui/announcement-store";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { type Axis, axisOf, instantAtShare, shareAt } from "@/lib/domain/timeline-axis";
-import { proposalConflicts, timelineFacts } from "@/lib/domain/timeline-conflicts";
+import { isKnown, proposalConflicts, timelineFacts } from "@/lib/domain/timeline-conflicts";
 import type { TimelineView } from "@/lib/domain/timeline-view";
 import { wallSpan, wallText } from "@/lib/time/wall-text";
 import { pulledTo, slotAt, steppedBy, takeUp } from "./board-moves";
@@ -19,7 +19,7 @@ import { AxisHead, AxisLines, NowLine } from "./timeline-axis";
 import { TimelineCard } from "./timeline-card";
 import { TimelineTrack } from "./timeline-track";
 import { TimelineTray } from "./timeline-tray";
-import { useBarKeys } from "./use-bar-keys";
+import { type BarPlace, useBarKeys } from "./use-bar-keys";
 import { useHeld } from "./use-held";
 import { useNow } from "./use-now";
 import { usePointerDrag } from "./use-pointer-drag";
@@ -40,7 +40,11 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
   const zoneOf = (roomId: string | null) => rooms.get(roomId ?? "")?.timeZone ?? view.timeZone;
   const whenText = ({ start, end, roomId }: Held["proposal"]) =>
     wallSpan({ startsAt: new Date(start), endsAt: new Date(end) }, zoneOf(roomId));
-  const { held, shown, asked, take, drop, letGo, answer } = useHeld(view.sessions, whenText);
+  const { held, shown, isPending, asked, take, drop, letGo, answer } = useHeld(view.sessions, whenText);
+  // While a move is on its way, the bar is drawn where it is not yet.
+  const canMove = canPlan && !isPending;
+  /** the bar that keys have taken up, in its row */
+  const takenFrom = useRef<BarPlace | null>(null);
   const rows = useMemo(
     () => boardRows({ rows: view.rows, by, sessions: shown, span, axis, projectId: filter.projectId }),
     [view.rows, by, shown, span, axis, filter.projectId],
@@ -59,15 +63,18 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
   const heights = rows.map(({ lanes }) => lanes).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights follow from the lanes, and are known anew with them
   useEffect(() => virtual.measure(), [heights, span]);
-  useEffect(() => scrollToNow(scroller.current, axis, view.now), [axis, view.now]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once: what is looked at stays when the page is drawn anew
+  useEffect(() => scrollToNow(scroller.current, axis, view.now), []);
 
   const keys = useBarKeys({
     body,
     rows,
     showRow: (row) => virtual.scrollToIndex(row, { align: "auto" }),
-    onTakeUp: ({ sessionId }) => {
-      const taken = canPlan ? takeUp(view, sessionId, "move", "keys") : null;
-      if (taken !== null) take(taken);
+    onTakeUp: (place) => {
+      const taken = canMove ? takeUp(view, place.sessionId, "move", "keys") : null;
+      if (taken === null) return;
+      takenFrom.current = place;
+      take(taken);
     },
   });
   const rowAt = (top: number) => {
@@ -78,7 +85,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     scroller,
     axis,
     takeUp: (target) => {
-      if (!canPlan) return null;
+      if (!canMove) return null;
       const edge = (target.closest<HTMLElement>("[data-edge]")?.dataset.edge ?? "move") as Grip;
       const undatedId = target.closest<HTMLElement>("[data-undated]")?.dataset.undated;
       const sessionId = undatedId ?? keys.placeOf(target)?.sessionId;
@@ -96,13 +103,23 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
 
   const finish = (isSaved: boolean) => {
     if (held === null) return;
-    const row = rows.findIndex(({ bars }) => bars.some((bar) => bar.session.id === held.sessionId));
     if (isSaved) drop(held);
     else {
       letGo();
       announce(`${held.title} stays where it was.`);
     }
-    if (row !== -1) keys.focusBar({ row, sessionId: held.sessionId });
+    focusAfter(isSaved ? held : null);
+  };
+  /** The bar that was taken up, in the row to which it went; the board itself where it went out of sight. */
+  const focusAfter = (saved: Held | null) => {
+    const from = takenFrom.current;
+    if (from === null) return;
+    if (saved === null) return keys.focusBar(from);
+    const { start, end, roomId } = saved.proposal;
+    const row = by === "rooms" ? rows.findIndex((one) => one.row.id === (roomId ?? "")) : from.row;
+    const isInSight = row !== -1 && start < axis.end && end > axis.start;
+    if (isInSight) keys.focusBar({ row, sessionId: from.sessionId });
+    else scroller.current?.focus();
   };
   const onMoveKey = (event: KeyboardEvent) => {
     if (held === null) return;
@@ -110,7 +127,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     else if (event.key === "Escape") finish(false);
     else {
       const roomIds = by === "rooms" ? view.rows.map((row) => row.id || null) : [];
-      const next = steppedBy(held, event.key, event.shiftKey, roomIds);
+      const next = steppedBy(held, event, roomIds, zoneOf(held.proposal.roomId));
       if (next === null) return;
       take(next);
       const row = rows.findIndex((one) => (one.row.id || null) === next.proposal.roomId);
@@ -127,13 +144,15 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     const track = target.closest<HTMLElement>("[data-track]");
     if (track === null || !canPlan) return;
     const { left, width } = track.getBoundingClientRect();
-    const at = slotAt(instantAtShare(axis, (event.clientX - left) / width), span, days);
     const id = track.dataset.track ?? "";
     const roomId = by === "rooms" ? id || null : undefined;
-    const [startsOn = "", startTime = ""] = wallText(new Date(at), zoneOf(roomId ?? null)).split(" ");
+    const timeZone = zoneOf(roomId ?? null);
+    const at = slotAt(instantAtShare(axis, (event.clientX - left) / width), span, days, timeZone);
+    const [startsOn = "", startTime = ""] = wallText(new Date(at), timeZone).split(" ");
     openBooking({
       startsOn,
       startTime,
+      timeZone,
       ...(roomId === undefined ? {} : { roomId }),
       ...(by === "projects" ? { projectId: id } : {}),
     });
@@ -152,7 +171,12 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
 
   return (
     <>
-      <TimelineTray undated={view.undated} canPlan={canPlan} onPointerDown={drag.onPointerDown} />
+      <TimelineTray
+        undated={view.undated}
+        canPlan={canPlan}
+        onPointerDown={drag.onPointerDown}
+        wasDrag={drag.wasDrag}
+      />
       <section
         ref={scroller}
         aria-label="Sessions in time"
@@ -161,7 +185,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
         className="panel timeline relative max-h-[max(20rem,calc(100dvh-15rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
       >
         <div className={`relative ${AXIS_WIDTH[span]}`}>
-          <AxisHead days={days} span={span} axis={axis} zone={view.zone} now={now} />
+          <AxisHead days={days} span={span} axis={axis} timeZone={view.timeZone} zone={view.zone} now={now} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the bars in it take the keys, and New session books without a pointer */}
           <div
             ref={body}
@@ -173,7 +197,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
             onKeyDown={keys.onKeyDown}
             onFocus={keys.onFocus}
           >
-            <AxisLines days={days} span={span} axis={axis} />
+            <AxisLines days={days} span={span} axis={axis} timeZone={view.timeZone} />
             <ul className="absolute inset-0">
               {virtual.getVirtualItems().map((item) => {
                 const board = rows[item.index];
@@ -211,6 +235,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
           timeZone={zoneOf(held.proposal.roomId)}
           roomName={held.proposal.roomId === null ? "no room" : names.room(held.proposal.roomId)}
           conflicts={proposalConflicts(held.proposal, held.personIds, facts)}
+          isKnown={isKnown(held.proposal, view)}
           names={names}
           onKeyDown={onMoveKey}
         />

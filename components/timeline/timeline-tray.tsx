@@ -9,10 +9,12 @@ interface TimelineTrayProps {
   canPlan: boolean;
   /** takes one up; left out where there is no board to draw it onto */
   onPointerDown?: (event: PointerEvent) => void;
+  /** whether the press that ends now was a drag */
+  wasDrag?: () => boolean;
 }
 
 /** Sessions without a date: drawn onto the board, or given one by the dialog. Nothing while there are none. */
-export function TimelineTray({ undated, canPlan, onPointerDown }: TimelineTrayProps) {
+export function TimelineTray({ undated, canPlan, onPointerDown, wasDrag }: TimelineTrayProps) {
   const headingId = useId();
   if (undated.length === 0) return null;
   return (
@@ -29,7 +31,9 @@ export function TimelineTray({ undated, canPlan, onPointerDown }: TimelineTrayPr
               disabled={!canPlan}
               title={`${title}, ${projectTitle}`}
               onPointerDown={onPointerDown}
-              onClick={() => openMove(id)}
+              onClick={() => {
+                if (!wasDrag?.()) openMove(id);
+              }}
               className="flex h-8 max-w-72 select-none items-center gap-2 rounded-control border border-control border-dashed bg-panel px-2 enabled:cursor-grab enabled:hover:border-ink touch:h-11"
             >
               <Stripe stripe={stripe} code={code} />

@@ -43,6 +43,7 @@ export function usePointerDrag({ scroller, axis, takeUp, pull, onHold, onDrop }:
     };
     const from = { x: event.clientX, y: event.clientY, at: instantAt(event.clientX) };
     let held: Held | null = null;
+    let isOverBoard = false;
     let pointer = { x: from.x, y: from.y };
     let frame = 0;
 
@@ -50,8 +51,9 @@ export function usePointerDrag({ scroller, axis, takeUp, pull, onHold, onDrop }:
       const at = instantAt(pointer.x);
       const { top } = body.getBoundingClientRect();
       const frameBox = board.getBoundingClientRect();
-      const isOver = pointer.y > frameBox.top && pointer.y < frameBox.bottom;
-      held = pull(taken, at - from.at, at, isOver ? pointer.y - top : null);
+      const isLevel = pointer.y > frameBox.top && pointer.y < frameBox.bottom;
+      isOverBoard = isLevel && pointer.x > frameBox.left && pointer.x < frameBox.right;
+      held = pull(taken, at - from.at, at, isLevel ? pointer.y - top : null);
       onHold(held);
     };
     const scroll = () => {
@@ -80,17 +82,20 @@ export function usePointerDrag({ scroller, axis, takeUp, pull, onHold, onDrop }:
       window.removeEventListener("keydown", onKey, true);
       end.current = null;
     };
+    // The click of this very press comes right after it ends; the next one is none of a drag.
+    const forget = () => setTimeout(() => (hasDragged.current = false));
     const cancel = () => {
       stop();
+      window.addEventListener("pointerup", forget, { once: true });
       if (held !== null) onHold(null);
     };
     const drop = () => {
       stop();
-      // The click of this very press comes right after; the next one is none of a drag.
-      setTimeout(() => {
-        hasDragged.current = false;
-      });
-      if (held !== null) onDrop(held);
+      forget();
+      if (held === null) return;
+      // What has no date gets one on the board alone.
+      if (taken.before === null && !isOverBoard) onHold(null);
+      else onDrop(held);
     };
     const onKey = (key: KeyboardEvent) => {
       if (key.key !== "Escape" || held === null) return;

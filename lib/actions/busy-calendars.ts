@@ -91,7 +91,7 @@ export const readCalendarAction = defineAction({
     if (!mayKeepFor(actor, row.personId)) return refusalOf("NOT_ALLOWED");
     const outcome = await refreshCalendar(row, now);
     if (outcome.kind === "REFUSED") return outcome.refusal;
-    return { ok: true, value: readAgainOf(outcome), change: null };
+    return { ok: true, value: readAgainOf(outcome, actor.personId === row.personId), change: null };
   },
 });
 
@@ -101,7 +101,8 @@ interface ReadAgain {
   message: string;
 }
 
-function readAgainOf(outcome: Exclude<RefreshOutcome, { kind: "REFUSED" }>): ReadAgain {
+/** @param isOwn whether whoever asks gave the address: nobody else learns where it has moved to */
+function readAgainOf(outcome: Exclude<RefreshOutcome, { kind: "REFUSED" }>, isOwn: boolean): ReadAgain {
   switch (outcome.kind) {
     case "READ":
       return {
@@ -112,7 +113,7 @@ function readAgainOf(outcome: Exclude<RefreshOutcome, { kind: "REFUSED" }>): Rea
       return { isRead: true, message: "It is being read already" };
     case "FAILED": {
       const { fault, movedTo } = outcome;
-      return { isRead: false, message: movedTo === null ? fault : `${fault} The new address is ${movedTo}` };
+      return { isRead: false, message: movedTo === null || !isOwn ? fault : `${fault} The new address is ${movedTo}` };
     }
   }
 }

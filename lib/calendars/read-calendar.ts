@@ -36,7 +36,7 @@ export async function readCalendarAt(
 ): Promise<CalendarOutcome> {
   try {
     const bytes = await fetchCalendar(href, { allowedHosts: env().calendarHosts, ...(signal && { signal }) });
-    const outcome = await readCalendarBytes(bytes, timeZone, now);
+    const outcome = await readCalendarBytes(bytes, timeZone, now, signal);
     return outcome.ok ? outcome : { ...outcome, fault: `${new URL(href).host}: ${outcome.fault}` };
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
@@ -45,9 +45,14 @@ export async function readCalendarAt(
 }
 
 /** The busy times in a file. */
-export async function readCalendarBytes(bytes: Uint8Array, timeZone: string, now: Date): Promise<CalendarOutcome> {
+export async function readCalendarBytes(
+  bytes: Uint8Array,
+  timeZone: string,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<CalendarOutcome> {
   if (bytes.length > CALENDAR_BYTES_MAX) return { ok: false, fault: "The file is larger than 2 MB.", movedTo: null };
-  const reading = await readBusyCalendar(bytes, { ...readingRange(now), timeZone });
+  const reading = await readBusyCalendar(bytes, { ...readingRange(now), timeZone }, signal);
   return reading.ok
     ? { ok: true, busy: encodeBusyTimes(reading.times), notes: reading.notes.map(printable) }
     : { ok: false, fault: `This is not a calendar that can be read. ${printable(reading.message)}`, movedTo: null };

@@ -90,7 +90,7 @@ export function addCalendar(
     const host = origin.source === "ADDRESS" ? origin.host : "";
     const read = { busy, readAt: now, triedAt: now, fault: remarks };
     await writer.create("busyCalendar", { id, personId, name, source, address, host, ...read });
-    return { value: id, summary: `Added the calendar ‘${name}’ of ${person.name}`, projectId: null };
+    return { value: id, summary: `Added a calendar of ${person.name}`, projectId: null };
   });
 }
 
@@ -102,9 +102,9 @@ export function renameCalendar(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "calendars.rename", now, async (writer) => {
-    const before = await getCalendar(writer, seen.id);
+    await getCalendar(writer, seen.id);
     await writer.update("busyCalendar", seen.id, seen.version, { name });
-    return { value: null, summary: `Renamed the calendar ‘${before.name}’ to ‘${name}’`, projectId: null };
+    return { value: null, summary: "Renamed a calendar", projectId: null };
   });
 }
 
@@ -116,11 +116,11 @@ export function replaceFile(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "calendars.replace-file", now, async (writer) => {
-    const { name, source } = await getCalendar(writer, seen.id);
+    const { source } = await getCalendar(writer, seen.id);
     if (source !== "FILE") refuse("NOT_FOUND");
     const read = { busy, readAt: now, triedAt: now, fault: remarks };
     await writer.update("busyCalendar", seen.id, seen.version, read);
-    return { value: null, summary: `Read a newer file for the calendar ‘${name}’`, projectId: null };
+    return { value: null, summary: "Read a newer file for a calendar", projectId: null };
   });
 }
 
@@ -131,9 +131,9 @@ export function removeCalendar(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "calendars.remove", now, async (writer) => {
-    const { name } = await getCalendar(writer, seen.id);
+    await getCalendar(writer, seen.id);
     await writer.remove("busyCalendar", seen.id, seen.version);
-    return { value: null, summary: `Removed the calendar ‘${name}’ and its busy times`, projectId: null };
+    return { value: null, summary: "Removed a calendar and its busy times", projectId: null };
   });
 }
 

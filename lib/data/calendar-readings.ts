@@ -56,7 +56,7 @@ export function readerOf(studioId: string): StudioScope {
 
 /**
  * Keeps a good reading. One that says nothing new leaves no trace in the history: only the times of the reading are
- * noted. Refuses NOT_FOUND when the calendar was removed meanwhile.
+ * noted. Refuses NOT_FOUND when the calendar was removed meanwhile, or was claimed for a newer reading.
  *
  * @returns whether it says something new
  */
@@ -67,7 +67,8 @@ export function keepReading(
 ): Promise<WriteResult<boolean>> {
   return transact(readerOf(studioId), REFRESH_KIND, now, async (writer) => {
     const row = await writer.read.busyCalendar.findFirst({ where: { id, studioId } });
-    if (row === null) refuse("NOT_FOUND");
+    // Whoever has claimed it since has a newer reading, or will.
+    if (row === null || isClaimedSince(row, now)) refuse("NOT_FOUND");
     const read = { readAt: now, triedAt: now, fault: remarks };
     const isNew = row.busy !== busy;
     if (isNew) await writer.update("busyCalendar", id, null, { busy, ...read });
@@ -76,13 +77,19 @@ export function keepReading(
   });
 }
 
-/** Notes why a reading failed. The last good one stays. Refuses NOT_FOUND. */
+function isClaimedSince({ triedAt }: Pick<AddressCalendar, "triedAt">, now: Date): boolean {
+  return triedAt !== null && triedAt > now;
+}
+
+/** Notes why a reading failed. The last good one stays. Refuses NOT_FOUND as `keepReading` does. */
 export function noteFailedReading(
   { id, studioId }: Pick<AddressCalendar, "id" | "studioId">,
   fault: string,
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(readerOf(studioId), REFRESH_KIND, now, async (writer) => {
+    const row = await writer.read.busyCalendar.findFirst({ where: { id, studioId } });
+    if (row === null || isClaimedSince(row, now)) refuse("NOT_FOUND");
     await writer.noteReading(id, { triedAt: now, fault });
     return { value: null, summary: "Tried to read a calendar", projectId: null };
   });

@@ -49,7 +49,7 @@ async function getEntry(writer: ChangeWriter, mayKeep: MayKeep, id: string) {
 export async function refuseTooMany(writer: ChangeWriter, personId: string, adding: number): Promise<void> {
   const { entriesMax } = ABSENCE_LIMITS;
   const there = await writer.read.unavailability.count({ where: { studioId: writer.studioId, personId } });
-  if (there + adding > entriesMax)
+  if (adding > 0 && there + adding > entriesMax)
     refuse("INVALID", { message: `A person can have ${entriesMax} entries at most. Remove some that are over.` });
 }
 

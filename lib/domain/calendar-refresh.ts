@@ -2,7 +2,8 @@ const MINUTE_MS = 60_000;
 
 /** A calendar at an address is read again after so long. */
 export const READ_AGAIN_MINUTES = 30;
-const LONGEST_PAUSE_MS = 12 * 60 * MINUTE_MS;
+/** No longer: a machine that was off over a weekend looks like one whose calendars have failed since Friday. */
+const LONGEST_PAUSE_MS = 2 * 60 * MINUTE_MS;
 
 interface Tries {
   /** of the last good reading */
@@ -18,7 +19,7 @@ export function isFailing({ readAt, triedAt }: Tries): boolean {
 
 /**
  * Whether a calendar is to be read again: half an hour after the last try. One that fails is tried less and less often, as
- * long after a try as it has failed by then, and twice a day at last.
+ * long after a try as it has failed by then, and every two hours at last.
  */
 export function isDueToBeRead({ readAt, triedAt }: Tries, now: Date): boolean {
   if (triedAt === null) return true;

@@ -77,6 +77,8 @@ export interface CalendarView {
   hours: { from: number; to: number };
   /** what the studio's clock shows, "2026-11-30T10:00" */
   nowWall: string;
+  /** the studio's clock, on which everything is drawn, and its name: "London" */
+  timeZone: string;
   zone: string;
   events: readonly CalendarEvent[];
   /** the days of the month or week on which sessions begin, in order; first those that went on into it */

@@ -98,6 +98,8 @@ export interface FreeView {
   canPlan: boolean;
   startsOn: string;
   startTime: string;
+  /** the clock of both */
+  timeZone: string;
   minutes: number;
   sessionRole: SessionRole;
   /** "Tue 1 Dec, 10:00–14:00 · London time", or why it cannot be read */

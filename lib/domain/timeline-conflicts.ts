@@ -46,6 +46,18 @@ export function timelineFacts({ sessions, rooms, people, restHours }: Source): P
   };
 }
 
+/**
+ * Whether the page knows all that is in the way of a bar where it is held: far from the days in sight it knows neither sessions
+ * nor absences.
+ */
+export function isKnown(
+  { start, end }: Proposal,
+  { known, restHours }: Pick<TimelineView, "known" | "restHours">,
+): boolean {
+  const rest = restHours * 3_600_000;
+  return start - rest >= known.start && end + rest <= known.end;
+}
+
 /** What a bar would meet where it is held. */
 export function proposalConflicts(
   { sessionId, start, end, roomId }: Proposal,

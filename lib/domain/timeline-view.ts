@@ -161,6 +161,8 @@ export interface TimelineView {
   /** the instant that the page was made at */
   now: number;
   restHours: number;
+  /** the stretch of which sessions, closed hours and absences are here: the days in sight and a little around them */
+  known: { start: number; end: number };
   rows: readonly TimelineRow[];
   /** those in sight, and their neighbours that a moved bar can meet; by start */
   sessions: readonly TimelineSession[];

@@ -36,8 +36,9 @@ export type CalendarReading =
 export async function readBusyCalendar(
   bytes: Uint8Array,
   range: { from: Date; to: Date; timeZone: string },
+  signal?: AbortSignal,
 ): Promise<CalendarReading> {
-  const turns = new Turns();
+  const turns = new Turns(signal);
   try {
     const { parts, zoneName, broken } = await splitCalendar(bytes, turns);
     await turns.give();
@@ -90,7 +91,7 @@ class BusyReader {
         if (part.kind === "VFREEBUSY") await this.#addFreeBusy(part);
       });
     }
-    const replacements = this.#replacements(events);
+    const replacements = await this.#replacements(events);
     for (const event of events) {
       await this.#each(async () => {
         const own = event.replaces === null ? replacements.get(event.uid) : undefined;
@@ -145,9 +146,10 @@ class BusyReader {
   }
 
   /** Which repeats other events stand for, by the UID that they share with the event that repeats. */
-  #replacements(events: readonly CalendarEvent[]): Map<string, MutableReplacements> {
+  async #replacements(events: readonly CalendarEvent[]): Promise<Map<string, MutableReplacements>> {
     const found = new Map<string, MutableReplacements>();
     for (const event of events) {
+      if (this.#turns.isDue()) await this.#turns.give();
       if (event.uid === "") continue;
       const own = found.get(event.uid) ?? { instants: new Set(), following: [], hasMaster: false };
       found.set(event.uid, own);

@@ -39,7 +39,7 @@ export async function readEvent({ number, lines }: CalendarPart, turns: Turns): 
   return {
     number,
     uid: textOf(find("uid")),
-    isBusy: textOf(find("transp")) !== "TRANSPARENT" && textOf(find("status")) !== "CANCELLED",
+    isBusy: !says(find("transp"), "TRANSPARENT") && !says(find("status"), "CANCELLED"),
     start,
     length: lengthOfEvent(start, find("dtend"), find("duration")),
     rule: rule === undefined ? null : ruleOf(rule, start),
@@ -48,7 +48,7 @@ export async function readEvent({ number, lines }: CalendarPart, turns: Turns): 
     replaces:
       replaces === undefined
         ? null
-        : { moment: firstMoment(replaces), andFollowing: replaces.parameters.range === "THISANDFUTURE" },
+        : { moment: firstMoment(replaces), andFollowing: replaces.parameters.range?.toUpperCase() === "THISANDFUTURE" },
   };
 }
 
@@ -58,6 +58,11 @@ function firstMoment(property: CalendarProperty): Moment {
 
 function textOf(property: CalendarProperty | undefined): string {
   return property === undefined ? "" : String(property.values[0]).trim();
+}
+
+/** Values of a list that a standard gives are the same in capitals and small letters (RFC 5545, section 2). */
+function says(property: CalendarProperty | undefined, value: string): boolean {
+  return textOf(property).toUpperCase() === value;
 }
 
 function lengthOfEvent(

@@ -4,9 +4,14 @@ import { CalendarFault } from "./calendar-fault";
 export interface CalendarLine {
   number: number;
   text: string;
+  /** it is longer than anything about times; the rest was not read */
+  isCut?: true;
 }
 
 const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
+
+/** So much is read of a folded line, in bytes: six thousand dates. */
+const KEPT_MAX = 100_000;
 
 /**
  * The content lines of a calendar, without empty ones. Bytes are unfolded before they are read as text: a fold may stand
@@ -19,18 +24,28 @@ export function* calendarLines(bytes: Uint8Array): Generator<CalendarLine> {
   for (let at = 0; at < bytes.length; ) {
     const first = number;
     const parts: Uint8Array[] = [];
+    let length = 0;
     let next = at;
     do {
       const feed = bytes.indexOf(LF, next);
       const end = feed === -1 ? bytes.length : feed;
       const from = parts.length === 0 ? next : next + 1;
-      parts.push(bytes.subarray(from, bytes[end - 1] === CR ? Math.max(from, end - 1) : end));
+      const to = bytes[end - 1] === CR ? Math.max(from, end - 1) : end;
+      if (length <= KEPT_MAX) parts.push(bytes.subarray(from, to));
+      length += to - from;
       next = end + 1;
       number += 1;
     } while (bytes[next] === SPACE || bytes[next] === TAB);
     at = next;
-    const text = decode(decoder, parts, first);
-    if (text !== "") yield { number: first, text };
+    // Empty lines are passed over at once, however many there are.
+    for (let byte = bytes[at]; byte === LF || (byte === CR && bytes[at + 1] === LF); byte = bytes[at]) {
+      at += byte === CR ? 2 : 1;
+      number += 1;
+    }
+    const isCut = length > KEPT_MAX && parts.length > 1;
+    // What is cut may end inside of a letter.
+    const text = decode(isCut ? new TextDecoder("utf-8") : decoder, parts, first);
+    if (text !== "") yield isCut ? { number: first, text, isCut } : { number: first, text };
   }
 }
 

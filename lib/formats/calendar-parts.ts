@@ -66,7 +66,7 @@ export async function splitCalendar(bytes: Uint8Array, turns: Turns): Promise<Ca
       }
       if (open.length === 1) part = null;
       else if (part?.kind === "VTIMEZONE") part.lines.push(line);
-    } else if (name === undefined) {
+    } else if (name === undefined || (line.isCut && KEPT.has(name))) {
       if (part !== null) found.broken.push(line.number);
     } else if (part === null) {
       if (open.length === 1 && name === "X-WR-TIMEZONE") found.zoneName = afterColon(line);

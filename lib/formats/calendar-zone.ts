@@ -2,7 +2,7 @@ import type { ZoneOffsets } from "@/lib/time/zone-offsets";
 import { DAY_MS, type Moment, momentOf } from "./calendar-moment";
 import type { CalendarPart } from "./calendar-parts";
 import { type CalendarProperty, PartFault, readProperty } from "./calendar-property";
-import { timesOf } from "./recurrence";
+import { TooOften, timesOf } from "./recurrence";
 import { type RecurrenceRule, ruleOf } from "./recurrence-rule";
 
 /** One STANDARD or DAYLIGHT part of a VTIMEZONE: from each onset on, clocks are `to` from UTC. */
@@ -39,12 +39,18 @@ function observancesOf({ lines, number }: CalendarPart): Observance[] {
   if (lines.length > LINES_MAX) throw new PartFault(number, "describes no time zone");
   const observances: Observance[] = [];
   let open: CalendarProperty[] | null = null;
+  let dates = 0;
   for (const line of lines) {
     if (/^BEGIN:/i.test(line.text)) open = [];
     else if (/^END:/i.test(line.text) && open !== null) {
       observances.push(observanceOf(open, line.number));
       open = null;
-    } else if (/^(DTSTART|RRULE|RDATE|TZOFFSETFROM|TZOFFSETTO)[;:]/i.test(line.text)) open?.push(readProperty(line));
+    } else if (/^(DTSTART|RRULE|RDATE|TZOFFSETFROM|TZOFFSETTO)[;:]/i.test(line.text)) {
+      const property = readProperty(line);
+      if (property.name === "rdate") dates += property.values.length;
+      if (dates > ONSETS_MAX) throw new PartFault(number, "describes no time zone");
+      open?.push(property);
+    }
   }
   return observances;
 }
@@ -78,6 +84,8 @@ function onsetsOf({ start, from, rule, dates }: Observance, until: Date, budget:
   if (start === null) return onsets;
   onsets.push(start.wall - from);
   if (rule === null) return onsets;
+  // Counting begins at the start, which may be the year 1. No zone counts: its rule goes on, or ends at an instant.
+  if (rule.count !== null) throw new TooOften();
   for (const wall of timesOf(rule, start, { from: RULES_FROM, to: until.getTime() + DAY_MS })) {
     budget.steps -= 1;
     if (budget.steps < 0) break;

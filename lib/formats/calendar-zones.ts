@@ -11,8 +11,8 @@ const UTC: ZoneOffsets = { first: 0, changes: [] };
 
 /** How far outside of what is read the offsets are known exactly: an event of a year may reach into it. */
 const MARGIN_DAYS = 370;
-/** How many zones of its own a calendar may describe; people have a handful. */
-const READ_MAX = 100;
+/** How many zones of its own a calendar may describe, and how many names of zones it may use; people have a handful. */
+const [READ_MAX, NAMES_MAX] = [20, 100];
 
 /**
  * The clocks that a calendar's times are read on. A TZID means the IANA zone of that name, else the zone that the file
@@ -38,7 +38,9 @@ export class CalendarZones {
     };
     for (const part of parts) {
       const name = part.lines.find(({ text }) => /^TZID[;:]/i.test(text))?.text.replace(/^[^:]*:/, "");
-      if (part.kind === "VTIMEZONE" && name !== undefined) this.#described.set(name.trim(), part);
+      // The name is a text, in which commas are escaped; where it is used it is a parameter, in which they are not.
+      const plain = name?.trim().replace(/\\([\\,;])/g, "$1");
+      if (part.kind === "VTIMEZONE" && plain !== undefined) this.#described.set(plain, part);
     }
     this.#floating = zoneOffsets(options.timeZone, this.#span.from, this.#span.to);
     const own = ianaName(zoneName);
@@ -58,9 +60,15 @@ export class CalendarZones {
   #offsetsOf({ isDate, zone }: Moment): ZoneOffsets {
     if (zone === null) return isDate ? this.#days : this.#floating;
     if (zone === "UTC") return UTC;
-    const known = this.#known.get(zone) ?? this.#find(zone);
-    this.#known.set(zone, known);
-    return known;
+    const known = this.#known.get(zone);
+    if (known !== undefined) return known;
+    if (this.#known.size >= NAMES_MAX) return this.#floating;
+    const found = this.#find(zone);
+    this.#known.set(zone, found);
+    if (this.#known.size === NAMES_MAX) {
+      this.notes.push(`It names more than ${NAMES_MAX} time zones: times of others were read on your own clock.`);
+    }
+    return found;
   }
 
   #find(zone: string): ZoneOffsets {

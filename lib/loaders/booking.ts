@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { ProjectView } from "@/lib/domain/plan";
 import type { BookingView, SessionForm } from "@/lib/domain/session-view";
 import { addDays } from "@/lib/time/calendar-date";
+import { onClock } from "@/lib/time/on-clock";
 import { todayIn } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
 import { proposedHoldEnd } from "./holds";
@@ -14,6 +15,7 @@ interface BookingQuestion {
   roomId?: string | null | undefined;
   startsOn?: string | undefined;
   startTime?: string | undefined;
+  timeZone?: string | undefined;
 }
 
 /** The project whose sessions lie nearest to now; the newest where none has a date. */
@@ -39,15 +41,22 @@ export async function loadBooking(actor: Actor, question: BookingQuestion): Prom
       : newSessionView(plan, project, now).start;
   const choices = sessionChoices(plan, null);
   const isOffered = question.roomId === null || choices.rooms.some(({ id }) => id === question.roomId);
+  const roomId = question.roomId !== undefined && isOffered ? question.roomId : proposed.roomId;
+  const room = choices.rooms.find(({ id }) => id === roomId);
   return {
     projects: projects.map(({ id, title }) => ({ id, name: title })),
     projectId: project?.id ?? null,
     choices,
     holdEndsOn: proposedHoldEnd(plan, now),
-    start: {
-      startsOn: question.startsOn ?? proposed.startsOn,
-      startTime: question.startTime ?? proposed.startTime,
-      roomId: question.roomId !== undefined && isOffered ? question.roomId : proposed.roomId,
-    },
+    start: { ...proposed, ...startOn(question, room?.timeZone ?? choices.timeZone), roomId },
   };
+}
+
+/** What was asked for, on the clock of the room: it may have been read on another one, and then means the same instant. */
+function startOn({ startsOn, startTime, timeZone }: BookingQuestion, roomZone: string) {
+  if (startsOn !== undefined && startTime !== undefined && timeZone !== undefined) {
+    const shown = onClock({ date: startsOn, time: startTime }, timeZone, roomZone);
+    if (shown !== null) return { startsOn: shown.date, startTime: shown.time };
+  }
+  return { ...(startsOn === undefined ? {} : { startsOn }), ...(startTime === undefined ? {} : { startTime }) };
 }

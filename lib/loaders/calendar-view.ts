@@ -69,6 +69,7 @@ export function calendarView(plan: StudioPlan, query: unknown, actor: Actor, now
     end,
     hours: drawnHours(inSight, timeZone),
     nowWall: wallTextAt(now, timeZone),
+    timeZone,
     zone: zoneLabel(timeZone),
     events,
     days: daysOf(

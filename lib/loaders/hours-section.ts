@@ -14,8 +14,8 @@ import { zoneLabel } from "@/lib/time/zones";
 import type { StudioPlan } from "./studio-plan";
 import { loadTimeZones } from "./time-zones";
 
-/** How many dates of a repeating entry are offered to be left out. */
-const DATES_SHOWN = 12;
+/** How many dates of a repeating entry are offered to be left out, and how many days ahead they are looked for. */
+const [DATES_SHOWN, DAYS_AHEAD] = [12, 3660];
 const DAY_MS = 86_400_000;
 
 function formOf({ isAllDay, startsWall, endsWall, timeZone, rule, note }: UnavailabilityView): AbsenceForm {
@@ -32,10 +32,15 @@ function formOf({ isAllDay, startsWall, endsWall, timeZone, rule, note }: Unavai
   };
 }
 
+/** Ten years: a rule that is met more seldom would be looked for in every year that there is. */
+function ahead(today: string): { from: string; until: string } {
+  return { from: today, until: addDays(today, DAYS_AHEAD) };
+}
+
 function datesFrom(entry: UnavailabilityView, today: string): AbsenceDateView[] {
   if (entry.rule === "") return [];
   const leftOut = new Set(exceptionDates(entry.exceptOn));
-  return datesOf(entry.rule, entry.startsWall.slice(0, 10), { max: DATES_SHOWN, from: today }).map((date) => ({
+  return datesOf(entry.rule, entry.startsWall.slice(0, 10), { max: DATES_SHOWN, ...ahead(today) }).map((date) => ({
     date,
     label: `${formatDate(date)} ${date.slice(0, 4)}`,
     isLeftOut: leftOut.has(date),
@@ -69,7 +74,7 @@ function absenceView(entry: UnavailabilityView, personZone: string, today: strin
 /** Whether a time of the entry is still to come, or goes on. */
 function isAhead(entry: UnavailabilityView, now: Date, today: string): boolean {
   if (entry.rule === "") return entry.endsAt > now;
-  const comes = datesOf(entry.rule, entry.startsWall.slice(0, 10), { max: 1, from: today }).length > 0;
+  const comes = datesOf(entry.rule, entry.startsWall.slice(0, 10), { max: 1, ...ahead(today) }).length > 0;
   return comes || occurrencesIn(entry, { startsAt: now, endsAt: new Date(now.getTime() + DAY_MS) }).length > 0;
 }
 

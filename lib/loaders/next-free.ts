@@ -26,6 +26,8 @@ export function findNextFree(
 ): FreeSlot | null {
   const earliest = from > now ? from : now;
   const firstDay = todayIn(timeZone, earliest);
+  const span = { startsAt: earliest, endsAt: endAfter(earliest, (DAYS + 1) * 1440 + minutes) };
+  const inSpan = setting.within(span, placement);
   for (let day = 0; day < DAYS; day += 1) {
     const date = addDays(firstDay, day);
     for (let half = FIRST_HOUR * 2; half <= LAST_HOUR * 2; half += 1) {
@@ -33,7 +35,7 @@ export function findNextFree(
       const read = instantAt(date, time, timeZone);
       if (!read.ok || read.instant < earliest) continue;
       const window = { startsAt: read.instant, endsAt: endAfter(read.instant, minutes) };
-      if (setting.conflictsOf({ ...placement, window }).length > 0) continue;
+      if (inSpan.conflictsOf({ ...placement, window }).length > 0) continue;
       const label = spanLine(window.startsAt, window.endsAt, timeZone);
       return { startsOn: date, startTime: wallTimeAt(read.instant, timeZone).time, label };
     }

@@ -126,6 +126,7 @@ export async function loadTimeline(query: unknown): Promise<TimelineView> {
     days: timelineDays(filter.from, length, { timeZone, hours, now }),
     now: now.getTime(),
     restHours: studio.restHours,
+    known: { start: around.startsAt.getTime(), end: around.endsAt.getTime() },
     rows: rowsOf(plan, filter, { rooms, people, shown }),
     sessions,
     undated: planned

@@ -167,6 +167,7 @@ export async function loadWhoIsFree(actor: Actor, question: FreeQuestion): Promi
     canPlan: isAllowed(actor.accessRole, "plan"),
     startsOn,
     startTime,
+    timeZone,
     minutes,
     sessionRole,
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CLOCK_SHOWINGS } from "@/lib/domain/clock-showing";
 import { SESSION_STATUSES, SESSION_TYPES } from "@/lib/domain/studio-session";
 import { isClockTime } from "@/lib/time/clock-time";
+import { timeZoneSchema } from "./studio";
 import { dateSchema, idSchema, lineSchema, notesSchema, versionSchema } from "./text";
 
 export const SESSION_TITLE_MAX = 120;
@@ -85,6 +86,8 @@ export const bookingSchema = z.object({
   roomId: idSchema.nullable().optional(),
   startsOn: dateSchema.optional(),
   startTime: clockSchema.optional(),
+  /** the clock that day and time were read on; the room's without it */
+  timeZone: timeZoneSchema.optional(),
 });
 
 /** What a form asks while times are typed: which instants they are in this zone. */

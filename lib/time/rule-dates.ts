@@ -44,10 +44,12 @@ class RuleDates {
 /** "Every day" with limits is "every month on these days", which the library finds without looking at each day. */
 function daysAsMonths(parts: RuleParts): RuleParts {
   const isLimited = parts.byMonth.length + parts.byMonthDay.length + parts.byDay.length > 0;
-  if (parts.frequency !== "DAILY" || parts.interval !== 1 || !isLimited || parts.bySetPos.length > 0) return parts;
+  // A day is the first and the last of its own period; any other position never comes.
+  const hasPlace = parts.bySetPos.length === 0 || parts.bySetPos.some((place) => Math.abs(place) === 1);
+  if (parts.frequency !== "DAILY" || parts.interval !== 1 || !isLimited || !hasPlace) return parts;
   const everyDay = Array.from({ length: 31 }, (_, index) => index + 1);
   const byMonthDay = parts.byMonthDay.length > 0 ? parts.byMonthDay : everyDay;
-  return { ...parts, frequency: "MONTHLY", byMonthDay };
+  return { ...parts, frequency: "MONTHLY", byMonthDay, bySetPos: [] };
 }
 
 const kept = new Map<string, RuleDates>();

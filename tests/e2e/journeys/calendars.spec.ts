@@ -26,7 +26,7 @@ eachWay(() => {
     const dialog = page.getByRole("dialog", { name: "Add a calendar" });
     await hand.write(dialog.getByRole("textbox", { name: "Address" }), calendar.address);
     await hand.press(dialog.getByRole("button", { name: "Add calendar" }));
-    await expectSaid(page, /^Added the calendar ‘Calendar’ of /);
+    await expectSaid(page, /^Added a calendar of /);
     const row = section.getByRole("listitem");
     await expect(row).toContainText("Read just now · 3 busy times to come");
     await expect(row).toContainText(calendar.host);
@@ -45,7 +45,7 @@ eachWay(() => {
     await expect(row).toContainText("5 busy times to come");
 
     await hand.command(row.getByRole("button", { name: "More for Calendar" }), "Remove");
-    await expectSaid(page, "Removed the calendar ‘Calendar’ and its busy times");
+    await expectSaid(page, "Removed a calendar and its busy times");
     await expect(row).toHaveCount(0);
     await hand.undo();
     await expect(section.getByRole("listitem")).toContainText("5 busy times to come");
@@ -96,7 +96,7 @@ test("a file is read, renamed, and replaced by a newer one", async ({ page, stud
   const rename = page.getByRole("dialog", { name: "Rename Tour" });
   await rename.getByRole("textbox", { name: "Name" }).fill("Tour of the north");
   await rename.getByRole("button", { name: "Rename" }).click();
-  await expectSaid(page, "Renamed the calendar ‘Tour’ to ‘Tour of the north’");
+  await expectSaid(page, "Renamed a calendar");
 
   await section.getByRole("button", { name: "Choose a newer file for Tour of the north" }).click();
   const newer = page.getByRole("dialog", { name: "A newer file for Tour of the north" });

@@ -57,6 +57,24 @@ test("a session without a date is drawn from the tray onto the board", async ({ 
   await expect(page.getByRole("region", { name: "Not scheduled" })).toHaveCount(0);
 });
 
+test("a session without a date that is let go beside the board stays without one, and nothing opens", async ({
+  page,
+}) => {
+  await visitTimeline(page);
+  const tray = page.getByRole("region", { name: "Not scheduled" });
+  const chip = tray.getByRole("button", { name: "Vocals, date to be found" });
+  await pull(page, chip, { x: 12, y: 2 });
+  await expect(proposal(page)).toBeVisible();
+  await page.mouse.up();
+  await expect(proposal(page)).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  // A press that is no drag opens the dialog: by then a drag's own click would have come too.
+  await chip.click();
+  await expect(page.getByRole("dialog", { name: "Move Vocals, date to be found" })).toContainText(
+    "It has no date yet.",
+  );
+});
+
 test("dropped on a closed room it stays where it was, says why, and goes there with a second yes", async ({
   page,
   studio,

@@ -87,6 +87,27 @@ test("by keys: M takes it up, arrows move it, Enter saves, Esc leaves it", async
   await expect(bar).toHaveAccessibleName(/11:00–21:15/);
 });
 
+test("by keys: into another room, and the focus goes along", async ({ page, studio }) => {
+  await barOf(page, `${studio.prefix}-sr-trk`).focus();
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowDown");
+  await expect(proposal(page)).toContainText("Mix B");
+  await page.keyboard.press("Enter");
+  await expectSaid(page, `Moved Band day to ${day(0)}, 10:00–20:30, Mix B`);
+  await expect(page.locator(`[data-bar="${studio.prefix}-mix-b ${studio.prefix}-sr-trk"]`)).toBeFocused();
+});
+
+test("by keys: far from the days in sight, it says that it does not know what is there", async ({ page, studio }) => {
+  await barOf(page, `${studio.prefix}-sr-trk`).focus();
+  await page.keyboard.press("m");
+  await expect(proposal(page)).toContainText("soundcheck across town");
+  await expect(proposal(page)).not.toContainText("shows after saving");
+  for (let days = 0; days < 9; days += 1) await page.keyboard.press("PageDown");
+  await expect(proposal(page)).toContainText("what is in the way there shows after saving");
+  await expect(proposal(page)).not.toContainText("Nothing is in the way.");
+  await page.keyboard.press("Escape");
+});
+
 test("arrows go from bar to bar, and Enter opens what one is about", async ({ page, studio }) => {
   const bar = barOf(page, `${studio.prefix}-sr-trk`);
   await bar.focus();

@@ -221,6 +221,16 @@ describe("a reading", () => {
     expect(await kinds()).toEqual(["calendars.add"]);
   });
 
+  test("that was overtaken by a newer one leaves that alone, good or not", async () => {
+    const { id } = await add();
+    const row = await rowOf(id);
+    expect(await claimReading(row, later(40))).toBe(true);
+    done(await keepReading(row, { busy: "c+d", remarks: "" }, later(40)));
+    expect(await noteFailedReading(row, "It took too long.", later(30))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await keepReading(row, { busy: "x+y", remarks: "" }, later(30))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await rowOf(id)).toMatchObject({ busy: "c+d", readAt: later(40), triedAt: later(40), fault: "" });
+  });
+
   test("stands in nobody's way: neither a rename, nor the undo of adding it", async () => {
     const { id, changeId } = await add();
     done(await keepReading(await rowOf(id), { busy: "c+d", remarks: "" }, later(30)));

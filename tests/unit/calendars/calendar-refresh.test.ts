@@ -16,8 +16,8 @@ describe("a calendar is read again", () => {
     ["half an hour after a try that failed soon", 40, 30, true],
     ["an hour after a try that failed an hour after the last good one", 120, 60, true],
     ["not half an hour after it", 90, 30, false],
-    ["twice a day once it has failed for long", 60 * 24 * 30, 60 * 12, true],
-    ["not more often", 60 * 24 * 30, 60 * 12 - 1, false],
+    ["every two hours once it has failed for long", 60 * 24 * 30, 60 * 2, true],
+    ["not more often", 60 * 24 * 30, 60 * 2 - 1, false],
   ])("%s", (_, readMinutes, triedMinutes, isDue) => {
     expect(isDueToBeRead({ readAt: minutesAgo(readMinutes), triedAt: minutesAgo(triedMinutes) }, NOW)).toBe(isDue);
   });

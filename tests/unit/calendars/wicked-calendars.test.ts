@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readBusyCalendar } from "@/lib/formats/busy-calendar";
 import { calendarOf, eventOf, NINETIES, read, readWell, spansOf } from "./read-calendar";
 
 const GOOD = eventOf("UID:good", "DTSTART:19970903T163000Z", "DTEND:19970903T190000Z");
@@ -73,6 +74,72 @@ describe("what is odd about a file is borne with", () => {
     const reading = await readWell(calendarOf(event));
     expect(reading.times).toHaveLength(1);
     expect(reading.notes).toEqual(["Line 9 is no line of a calendar and was passed over."]);
+  });
+});
+
+describe("what would take too long is given up", () => {
+  const NEVER = "BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYYEARDAY=366;BYMONTHDAY=1";
+
+  test("a calendar of rules that look at every day since the year 1", async () => {
+    const rule = `RRULE:FREQ=YEARLY;COUNT=100000000;${NEVER}`;
+    const events = Array.from({ length: 600 }, (_, index) => eventOf(`UID:${index}`, "DTSTART:00010101T000000Z", rule));
+    expect(await refusalOf(calendarOf(...events))).toBe("It takes too long to read.");
+  });
+
+  test("one that is not wanted any more", async () => {
+    const bytes = new TextEncoder().encode(calendarOf(GOOD));
+    const reading = await readBusyCalendar(bytes, { ...NINETIES, timeZone: "UTC" }, AbortSignal.abort());
+    expect(reading).toEqual({ ok: false, message: "Reading was stopped." });
+  });
+
+  test("a time zone that counts its changes from the year 1: it is not known", async () => {
+    const changes = (kind: string) =>
+      [`BEGIN:${kind}`, "DTSTART:00010101T000000", `RRULE:FREQ=YEARLY;COUNT=100000;${NEVER}`]
+        .concat("TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", `END:${kind}`)
+        .join("\r\n");
+    const zone = ["BEGIN:VTIMEZONE", "TZID:Z", changes("STANDARD"), changes("DAYLIGHT"), "END:VTIMEZONE"].join("\r\n");
+    const reading = await readWell(
+      calendarOf(zone, eventOf("UID:1", "DTSTART;TZID=Z:19970903T163000", "DURATION:PT1H")),
+    );
+    expect(reading.notes).toEqual(["The time zone ‘Z’ is not known: its times were read on your own clock."]);
+  });
+
+  test("a hundred names of time zones, with a note about the others", async () => {
+    const events = Array.from({ length: 105 }, (_, index) =>
+      eventOf(`UID:${index}`, `DTSTART;TZID=Nowhere-${index}:19970903T163000`, "DURATION:PT1H"),
+    );
+    const reading = await readWell(calendarOf(...events));
+    expect(reading.notes.at(-1)).toBe("There are 81 more like these.");
+  });
+
+  test("a line that is folded for ever: it is passed over, with a note", async () => {
+    const folded = `EXDATE:${"19970903T163000Z,\r\n ".repeat(10_000)}19970903T163000Z`;
+    const reading = await readWell(calendarOf(GOOD.replace("END:VEVENT", `${folded}\r\nEND:VEVENT`)));
+    expect(reading.notes).toEqual(["Line 9 is no line of a calendar and was passed over."]);
+  });
+});
+
+describe("a time zone that the file describes", () => {
+  test("is found by a name with a comma, which is escaped in one of two places", async () => {
+    const zone = [
+      "BEGIN:VTIMEZONE",
+      "TZID:(UTC+01:00) Amsterdam\\, Berlin\\, Bern",
+      "BEGIN:STANDARD",
+      "DTSTART:19700101T000000",
+      "TZOFFSETFROM:+0100",
+      "TZOFFSETTO:+0100",
+      "END:STANDARD",
+      "END:VTIMEZONE",
+    ].join("\r\n");
+    const name = '"(UTC+01:00) Amsterdam, Berlin, Bern"';
+    const event = eventOf("UID:1", `DTSTART;TZID=${name}:19970903T100000`, "DURATION:PT1H");
+    expect(await spansOf(calendarOf(zone, event))).toEqual(["1997-09-03T09:00Z/1997-09-03T10:00Z"]);
+  });
+});
+
+describe("who is free", () => {
+  test.each([["TRANSP:transparent"], ["STATUS:cancelled"]])("says so in small letters too: %s", async (line) => {
+    expect(await spansOf(calendarOf(GOOD.replace("END:VEVENT", `${line}\r\nEND:VEVENT`)))).toEqual([]);
   });
 });
 
