@@ -40,9 +40,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
   const zoneOf = (roomId: string | null) => rooms.get(roomId ?? "")?.timeZone ?? view.timeZone;
   const whenText = ({ start, end, roomId }: Held["proposal"]) =>
     wallSpan({ startsAt: new Date(start), endsAt: new Date(end) }, zoneOf(roomId));
-  const { held, shown, isPending, asked, take, drop, letGo, answer } = useHeld(view.sessions, whenText);
-  // While a move is on its way, the bar is drawn where it is not yet.
-  const canMove = canPlan && !isPending;
+  const { held, shown, asked, take, drop, letGo, answer } = useHeld(view.sessions, whenText);
   /** the bar that keys have taken up, in its row */
   const takenFrom = useRef<BarPlace | null>(null);
   const rows = useMemo(
@@ -71,7 +69,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     rows,
     showRow: (row) => virtual.scrollToIndex(row, { align: "auto" }),
     onTakeUp: (place) => {
-      const taken = canMove ? takeUp(view, place.sessionId, "move", "keys") : null;
+      const taken = canPlan ? takeUp(view, place.sessionId, "move", "keys") : null;
       if (taken === null) return;
       takenFrom.current = place;
       take(taken);
@@ -85,7 +83,7 @@ export function TimelineBoard({ view }: { view: TimelineView }) {
     scroller,
     axis,
     takeUp: (target) => {
-      if (!canMove) return null;
+      if (!canPlan) return null;
       const edge = (target.closest<HTMLElement>("[data-edge]")?.dataset.edge ?? "move") as Grip;
       const undatedId = target.closest<HTMLElement>("[data-undated]")?.dataset.undated;
       const sessionId = undatedId ?? keys.placeOf(target)?.sessionId;

@@ -30,7 +30,7 @@ export function useHeld(sessions: readonly TimelineSession[], whenText: (proposa
     const moved = { ...to, when: whenText(proposal), clockChange: null, flags: [] };
     return known.map((session) => (session.id === sessionId ? { ...session, ...moved } : session));
   });
-  const { write, isPending } = useWrite();
+  const { write } = useWrite();
   const letGo = () => setHeld(null);
   useEscapeLayer(held !== null, letGo);
 
@@ -59,7 +59,6 @@ export function useHeld(sessions: readonly TimelineSession[], whenText: (proposa
     held,
     /** The sessions with what was dropped in its new place. */
     shown,
-    isPending,
     asked,
     take: setHeld,
     letGo,
