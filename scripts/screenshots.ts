@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { launchBrowser } from "./running/browser";
+import { cookiesOf, launchBrowser } from "./running/browser";
 import { ServerProcess } from "./running/server-process";
 import { signIn } from "./running/sign-in";
 
@@ -69,9 +69,8 @@ try {
       locale: "en-GB",
       timezoneId: "Europe/London",
     });
-    const pairs = [...cookie.split("; "), `theme=${theme}`];
-    const cookies = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-    await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: server.address })));
+    // The later of two cookies of one name counts: the theme of the account comes before.
+    await context.addCookies(cookiesOf(`${cookie}; theme=${theme}`, server.address));
     for (const { name, open } of SHOTS) {
       const page = await context.newPage();
       await open(page);

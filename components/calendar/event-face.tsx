@@ -5,7 +5,7 @@ import type { CalendarEvent } from "@/lib/domain/calendar-view";
 import { flagsByWord } from "./event-flags";
 
 /** Everything that the calendar knows of a session, for those who hear it. */
-export function eventWords(event: CalendarEvent): string {
+function eventWords(event: CalendarEvent): string {
   const { title, projectTitle, times, studioTimes, clockChange, roomName, statusLabel } = event;
   const said = [
     title,

@@ -8,6 +8,7 @@ import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { saveFollowingAction } from "@/lib/actions/session-series";
 import { saveSessionAction } from "@/lib/actions/studio-sessions";
+import { yesTo } from "@/lib/domain/second-yes";
 import type { SeriesPlaceView } from "@/lib/domain/series-view";
 import type { SessionChoices, SessionForm } from "@/lib/domain/session-view";
 import { SECOND_HOLD_LABEL, sureLabel } from "./second-yes-words";
@@ -33,7 +34,7 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
     if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     edit.change(next);
   };
-  const submit = (sent = draft, isSure = isAskedTwice && refusal.message) =>
+  const submit = (sent = draft, isSure = yesTo(refusal)) =>
     save((version) => {
       const edit = { ...fieldsOf(sent), id: session.id, version, isSure };
       return reach === "FOLLOWING"

@@ -8,6 +8,7 @@ import { DialogActions } from "@/components/ui/dialog-actions";
 import { Form } from "@/components/ui/form";
 import { FormError } from "@/components/ui/form-error";
 import { extendHoldAction } from "@/lib/actions/studio-sessions";
+import { yesTo } from "@/lib/domain/second-yes";
 import type { HoldView } from "@/lib/domain/session-view";
 import { HoldEndFields } from "./hold-end-fields";
 
@@ -25,7 +26,7 @@ export function ExtendHoldDialog({ session: { id, version, title }, hold, onClos
   const isAskedTwice = refusal?.code === "ASKS_TWICE";
   const holdEnd = draft.hasHoldEnd ? { date: draft.holdEndsOn, time: draft.holdEndsTime } : null;
   const save = () =>
-    write(() => extendHoldAction({ id, version, holdEnd, isSure: isAskedTwice && refusal.message }), {
+    write(() => extendHoldAction({ id, version, holdEnd, isSure: yesTo(refusal) }), {
       isQuiet: true,
       onDone: onClose,
     });

@@ -14,6 +14,7 @@ import { TimeField } from "@/components/ui/time-field";
 import { moveQuery } from "@/lib/actions/free";
 import { moveSessionAction } from "@/lib/actions/studio-sessions";
 import type { MoveQuestion, MoveView } from "@/lib/domain/free-view";
+import { yesTo } from "@/lib/domain/second-yes";
 import { AnswerFault } from "./answer-fault";
 import { FitOptions } from "./fit-options";
 import { useAnswer } from "./use-answer";
@@ -36,7 +37,7 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
   const save = ({ session, roomId, span }: MoveView) => {
     if (span === null || !isCurrent) return;
     const { id, version } = session;
-    write(() => moveSessionAction({ id, version, roomId, to: { span }, isSure: isAskedTwice && refusal.message }), {
+    write(() => moveSessionAction({ id, version, roomId, to: { span }, isSure: yesTo(refusal) }), {
       isQuiet: true,
       onDone: onClose,
       // What is saved next time is the session as it is by then.

@@ -10,6 +10,7 @@ import { FormError } from "@/components/ui/form-error";
 import { createSessionAction } from "@/lib/actions/studio-sessions";
 import { counted } from "@/lib/domain/counted";
 import { countedRole } from "@/lib/domain/role-words";
+import { yesTo } from "@/lib/domain/second-yes";
 import { sessionTemplate } from "@/lib/domain/session-template";
 import type { NewSessionView } from "@/lib/domain/session-view";
 import type { SessionType } from "@/lib/domain/studio-session";
@@ -37,7 +38,7 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
     if (isAskedTwice || refusal?.code === "SHOWN_TWICE") clearRefusal();
     setDraft(next);
   };
-  const save = (sent = draft, isSure = isAskedTwice && refusal.message) =>
+  const save = (sent = draft, isSure = yesTo(refusal)) =>
     write(
       () =>
         createSessionAction({

@@ -2,6 +2,7 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActions } from "@/components/ui/dialog-actions";
+import type { AnsweredYes } from "@/lib/domain/second-yes";
 import type { SessionStatus } from "@/lib/domain/studio-session";
 import { SECOND_HOLD_LABEL, sureLabel, sureTitle } from "./second-yes-words";
 import type { AskedStatus } from "./use-session-status";
@@ -9,12 +10,12 @@ import type { AskedStatus } from "./use-session-status";
 interface SecondYesDialogProps {
   asked: AskedStatus;
   onClose: () => void;
-  onAnswer: (status: SessionStatus, isSure: string | false) => void;
+  onAnswer: (status: SessionStatus, isSure: AnsweredYes) => void;
 }
 
 /** Says who is displaced or stands before, and asks once more; where a second hold fits, it offers one. */
 export function SecondYesDialog({ asked: { status, refusal }, onClose, onAnswer }: SecondYesDialogProps) {
-  const answer = (next: SessionStatus, isSure: string | false) => {
+  const answer = (next: SessionStatus, isSure: AnsweredYes) => {
     onClose();
     onAnswer(next, isSure);
   };

@@ -4,6 +4,7 @@ import { useWrite } from "@/components/history/use-write";
 import { toast } from "@/components/ui/toast-store";
 import { setSessionStatusAction } from "@/lib/actions/studio-sessions";
 import type { Refusal } from "@/lib/domain/refusal";
+import type { AnsweredYes } from "@/lib/domain/second-yes";
 import type { SessionStatus } from "@/lib/domain/studio-session";
 
 /** A status that was asked for and needs a second yes. */
@@ -16,7 +17,7 @@ export interface AskedStatus {
 export function useSessionStatus({ id, version }: { id: string; version: number }) {
   const [asked, setAsked] = useState<AskedStatus | null>(null);
   const { write, isPending } = useWrite();
-  const setStatus = (status: SessionStatus, isSure: string | false = false) =>
+  const setStatus = (status: SessionStatus, isSure: AnsweredYes = false) =>
     write(() => setSessionStatusAction({ id, version, status, isSure }), {
       isQuiet: true,
       onRefused: (refusal) => {

@@ -6,8 +6,7 @@ import {
   type TimelineSpan,
   type TimelineView,
 } from "@/lib/domain/timeline-view";
-import { clockMinutes } from "@/lib/time/clock-time";
-import { wallText } from "@/lib/time/wall-text";
+import { wallMinutes } from "@/lib/time/wall-text";
 import { type Grip, type Held, pulled } from "./proposal";
 
 const STEP_MS = TIMELINE_STEP_MINUTES * 60_000;
@@ -57,8 +56,7 @@ export function pulledTo(taken: Held, byMs: number, atMs: number): Held {
 /** The same time on a clock in the zone, so many days later: a day has 23 or 25 hours where clocks change. */
 function daysLater(instant: number, days: number, timeZone: string): number {
   const later = instant + days * DAY_MS;
-  const [was, is] = [instant, later].map((at) => clockMinutes(wallText(new Date(at), timeZone).slice(11)));
-  const gap = ((was ?? 0) - (is ?? 0) + 1440) % 1440;
+  const gap = (wallMinutes(new Date(instant), timeZone) - wallMinutes(new Date(later), timeZone) + 1440) % 1440;
   return later + (gap > 720 ? gap - 1440 : gap) * 60_000;
 }
 
@@ -75,11 +73,10 @@ export function steppedBy(
 ): Held | null {
   const { proposal } = held;
   const { start, end } = proposal;
+  const edge = shiftKey ? end : start;
   const days = { PageUp: -1, PageDown: 1 }[key];
   const byMs =
-    days === undefined
-      ? { ArrowLeft: -STEP_MS, ArrowRight: STEP_MS }[key]
-      : daysLater(shiftKey ? end : start, days, timeZone) - (shiftKey ? end : start);
+    days === undefined ? { ArrowLeft: -STEP_MS, ArrowRight: STEP_MS }[key] : daysLater(edge, days, timeZone) - edge;
   if (byMs !== undefined) {
     const stretch = shiftKey
       ? resizedBy(proposal, "end", byMs, SESSION_MINUTES_MAX)
@@ -96,7 +93,7 @@ export function steppedBy(
 /** So many minutes of an hour on a clock in the zone, downwards. */
 function floored(instant: number, minutes: number, timeZone: string): number {
   const at = Math.floor(instant / 60_000) * 60_000;
-  return at - (clockMinutes(wallText(new Date(at), timeZone).slice(11)) % minutes) * 60_000;
+  return at - (wallMinutes(new Date(at), timeZone) % minutes) * 60_000;
 }
 
 /** Where a press on an empty place begins a session: at the full hour, over six weeks at ten in the morning. */

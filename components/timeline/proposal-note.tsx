@@ -54,8 +54,8 @@ export function ProposalNote({
     }),
     isLoud: isLoud(conflict),
   }));
-  const said = words.map(({ text }) => text);
-  const spoken = (isKnown ? (said.length === 0 ? [FREE] : said) : [FAR, ...said]).join(" ");
+  const remark = isKnown ? (words.length === 0 ? FREE : null) : FAR;
+  const spoken = [...(remark === null ? [] : [remark]), words.map(({ text }) => text).join(". ")].join(" ");
   return (
     <div
       ref={note}
@@ -75,19 +75,13 @@ export function ProposalNote({
       </p>
       {clockChange ? <p className="text-small text-warn">{clockChange}</p> : null}
       <ul className="mt-1 flex flex-col gap-0.5">
-        {isKnown ? null : <li className="text-muted">{FAR}</li>}
-        {words.length === 0 ? (
-          isKnown ? (
-            <li className="text-ok">{FREE}</li>
-          ) : null
-        ) : (
-          words.slice(0, MOST).map(({ text, isLoud: loud }) => (
-            <li key={text} className="flex items-center gap-1.5">
-              <Glyph shape="block" tone={loud ? "danger" : "warn"} />
-              {text}
-            </li>
-          ))
-        )}
+        {remark === null ? null : <li className={isKnown ? "text-ok" : "text-muted"}>{remark}</li>}
+        {words.slice(0, MOST).map(({ text, isLoud: loud }) => (
+          <li key={text} className="flex items-center gap-1.5">
+            <Glyph shape="block" tone={loud ? "danger" : "warn"} />
+            {text}
+          </li>
+        ))}
         {words.length > MOST ? <li className="text-muted">and {words.length - MOST} more</li> : null}
       </ul>
       {isByKeys ? (

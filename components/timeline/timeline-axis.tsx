@@ -1,8 +1,7 @@
 import { memo } from "react";
 import { type Axis, placeOn, shareAt } from "@/lib/domain/timeline-axis";
 import type { TimelineDay, TimelineSpan } from "@/lib/domain/timeline-view";
-import { clockMinutes } from "@/lib/time/clock-time";
-import { wallText } from "@/lib/time/wall-text";
+import { axisHours } from "./axis-hours";
 import { percent } from "./board-size";
 
 interface AxisProps {
@@ -15,23 +14,8 @@ interface AxisProps {
   now: number;
 }
 
-/** Zones are whole quarters of an hour apart. */
-const QUARTER_MS = 900_000;
-
-/** Every how many hours a line is drawn within a day. */
-const LINES: Record<TimelineSpan, number> = { day: 1, week: 3, "6weeks": 24 };
-
-/** Full hours where the clock shows them: a day of 25 hours shows one twice, one of 23 leaves one out. */
-function hoursOf({ drawn }: TimelineDay, every: number, timeZone: string): { at: number; hour: number }[] {
-  if (every >= 24) return [];
-  const hours: { at: number; hour: number }[] = [];
-  const first = Math.ceil((drawn.start + 1) / QUARTER_MS) * QUARTER_MS;
-  for (let at = first; at < drawn.end; at += QUARTER_MS) {
-    const minutes = clockMinutes(wallText(new Date(at), timeZone).slice(11));
-    if (minutes % (every * 60) === 0) hours.push({ at, hour: minutes / 60 });
-  }
-  return hours;
-}
+/** Every how many hours a line is drawn within a day; none over six weeks. */
+const LINES: Record<TimelineSpan, number | null> = { day: 1, week: 3, "6weeks": null };
 
 /** Above the rows: days, and hours where there is room for them. Stays in sight. Not drawn anew while rows scroll. */
 export const AxisHead = memo(function AxisHead({ days, span, axis, timeZone, zone, now }: AxisProps) {
@@ -56,7 +40,7 @@ export const AxisHead = memo(function AxisHead({ days, span, axis, timeZone, zon
         })}
         {span === "day"
           ? days
-              .flatMap((day) => hoursOf(day, 1, timeZone))
+              .flatMap((day) => axisHours(day, 1, timeZone))
               .map(({ at, hour }) => (
                 <span
                   key={at}
@@ -88,6 +72,7 @@ function DayLabel({ day: { label }, span }: { day: TimelineDay; span: TimelineSp
 
 /** Behind the rows: a line for each day, fainter ones for hours; today in a tone of its own. */
 export const AxisLines = memo(function AxisLines({ days, span, axis, timeZone }: Omit<AxisProps, "zone" | "now">) {
+  const every = LINES[span];
   return (
     <div aria-hidden="true" data-axis="" className="pointer-events-none absolute inset-y-0 right-0 left-44">
       {days.map((day) => {
@@ -101,7 +86,7 @@ export const AxisLines = memo(function AxisLines({ days, span, axis, timeZone }:
         );
       })}
       {days
-        .flatMap((day) => hoursOf(day, LINES[span], timeZone))
+        .flatMap((day) => (every === null ? [] : axisHours(day, every, timeZone)))
         .map(({ at }) => (
           <span
             key={at}

@@ -4,6 +4,7 @@ import { useWrite } from "@/components/history/use-write";
 import { useEscapeLayer } from "@/components/ui/escape-layer";
 import { toast } from "@/components/ui/toast-store";
 import { moveSessionAction } from "@/lib/actions/studio-sessions";
+import type { AnsweredYes } from "@/lib/domain/second-yes";
 import type { Proposal } from "@/lib/domain/timeline-conflicts";
 import type { TimelineSession } from "@/lib/domain/timeline-view";
 import { type Held, isChanged } from "./proposal";
@@ -34,7 +35,7 @@ export function useHeld(sessions: readonly TimelineSession[], whenText: (proposa
   const letGo = () => setHeld(null);
   useEscapeLayer(held !== null, letGo);
 
-  const save = (dropped: Held, isSure: string | false) => {
+  const save = (dropped: Held, isSure: AnsweredYes) => {
     const { sessionId, version, proposal } = dropped;
     const span = {
       startsAt: new Date(proposal.start).toISOString(),

@@ -102,7 +102,6 @@ export function renameCalendar(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "calendars.rename", now, async (writer) => {
-    await getCalendar(writer, seen.id);
     await writer.update("busyCalendar", seen.id, seen.version, { name });
     return { value: null, summary: "Renamed a calendar", projectId: null };
   });
@@ -131,7 +130,6 @@ export function removeCalendar(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(scope, "calendars.remove", now, async (writer) => {
-    await getCalendar(writer, seen.id);
     await writer.remove("busyCalendar", seen.id, seen.version);
     return { value: null, summary: "Removed a calendar and its busy times", projectId: null };
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { isFailing } from "@/lib/domain/calendar-refresh";
 import type { KeptReading } from "./busy-calendars";
-import { type Row, refuse } from "./change-writer";
+import { type ChangeWriter, type Row, refuse } from "./change-writer";
 import { database } from "./database";
 import { mintScope, type StudioScope } from "./scope";
 import { transact, type WriteResult, writeNotes } from "./transact";
@@ -66,9 +66,7 @@ export function keepReading(
   now: Date,
 ): Promise<WriteResult<boolean>> {
   return transact(readerOf(studioId), REFRESH_KIND, now, async (writer) => {
-    const row = await writer.read.busyCalendar.findFirst({ where: { id, studioId } });
-    // Whoever has claimed it since has a newer reading, or will.
-    if (row === null || isClaimedSince(row, now)) refuse("NOT_FOUND");
+    const row = await getUnclaimed(writer, id, now);
     const read = { readAt: now, triedAt: now, fault: remarks };
     const isNew = row.busy !== busy;
     if (isNew) await writer.update("busyCalendar", id, null, { busy, ...read });
@@ -77,8 +75,10 @@ export function keepReading(
   });
 }
 
-function isClaimedSince({ triedAt }: Pick<AddressCalendar, "triedAt">, now: Date): boolean {
-  return triedAt !== null && triedAt > now;
+/** A calendar that nobody has claimed after `now`: whoever has, has a newer reading, or will. Refuses NOT_FOUND. */
+async function getUnclaimed(writer: ChangeWriter, id: string, now: Date): Promise<Row<"busyCalendar">> {
+  const row = await writer.read.busyCalendar.findFirst({ where: { id, studioId: writer.studioId } });
+  return row === null || (row.triedAt !== null && row.triedAt > now) ? refuse("NOT_FOUND") : row;
 }
 
 /** Notes why a reading failed. The last good one stays. Refuses NOT_FOUND as `keepReading` does. */
@@ -88,8 +88,7 @@ export function noteFailedReading(
   now: Date,
 ): Promise<WriteResult<null>> {
   return transact(readerOf(studioId), REFRESH_KIND, now, async (writer) => {
-    const row = await writer.read.busyCalendar.findFirst({ where: { id, studioId } });
-    if (row === null || isClaimedSince(row, now)) refuse("NOT_FOUND");
+    await getUnclaimed(writer, id, now);
     await writer.noteReading(id, { triedAt: now, fault });
     return { value: null, summary: "Tried to read a calendar", projectId: null };
   });

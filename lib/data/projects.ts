@@ -2,7 +2,7 @@ import "server-only";
 import { type HoldStatus, holdAmong } from "@/lib/domain/hold";
 import type { DualRolePolicy, ProjectKind } from "@/lib/domain/project";
 import type { CoveredRole } from "@/lib/domain/session-role";
-import { windowOf } from "@/lib/domain/window";
+import { spanOf, windowOf } from "@/lib/domain/window";
 import { readBookings } from "./bookings";
 import { type ChangeWriter, type Entity, refuse } from "./change-writer";
 import { changedSummary } from "./changed-fields";
@@ -94,9 +94,8 @@ async function holdsFor(
   sessions: readonly NewProjectSession[],
 ): Promise<HoldStatus[]> {
   const windows = sessions.map(windowOf);
-  const instants = windows.flatMap((window) => (window === null ? [] : [+window.startsAt, +window.endsAt]));
-  if (roomId === null || instants.length === 0) return sessions.map(() => "HOLD_1");
-  const span = { startsAt: new Date(Math.min(...instants)), endsAt: new Date(Math.max(...instants)) };
+  const span = spanOf(windows.filter((window) => window !== null));
+  if (roomId === null || span === null) return sessions.map(() => "HOLD_1");
   const bookings = await readBookings(writer, span);
   return windows.map((window) =>
     window === null

@@ -4,7 +4,7 @@ import { listed } from "@/lib/domain/listed";
 import type { Conflict } from "@/lib/domain/placement";
 import type { SecondYes } from "@/lib/domain/second-yes";
 import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
-import { isOver } from "@/lib/domain/window";
+import { isOver, spanOf, windowOf } from "@/lib/domain/window";
 import { formatDate } from "@/lib/time/calendar-date";
 import { dayTimesOf, timesOnDay, travelledTimes } from "@/lib/time/series-times";
 import { wallTextAt, wallTimeAt } from "@/lib/time/zoned";
@@ -114,10 +114,8 @@ async function askAboutAll(
   isSure: SecondYes,
 ): Promise<void> {
   if (isSure === true) return;
-  const instants = edited.flatMap(({ after }) => [after.startsAt, after.endsAt]).filter((at) => at !== null);
-  if (instants.length === 0) return;
-  const times = instants.map(Number);
-  const span = { startsAt: new Date(Math.min(...times)), endsAt: new Date(Math.max(...times)) };
+  const span = spanOf(edited.map(({ after }) => windowOf(after)).filter((window) => window !== null));
+  if (span === null) return;
   const bookings = await readBookings(writer, span);
   const ids = edited.map(({ after }) => after.id);
   const calls = await writer.read.crewCall.findMany({ where: { studioId: writer.studioId, sessionId: { in: ids } } });
@@ -136,10 +134,7 @@ async function askAboutAll(
   const rest = more > 0 ? [`And ${more} more of them.`] : [];
   const message = [...told.slice(0, TOLD_MAX), ...rest].join(" ");
   if (message === isSure) return;
-  refuse("ASKS_TWICE", {
-    message,
-    ...(fits ? { fits: "HOLD_2" } : {}),
-  });
+  refuse("ASKS_TWICE", { message, ...(fits ? { fits: "HOLD_2" } : {}) });
 }
 
 /** "Tracking and the 4 after it" */

@@ -8,6 +8,15 @@ export function windowOf(session: Pick<SessionFacts, "startsAt" | "endsAt">): Wi
     : null;
 }
 
+/** From the first start to the last end; null for no windows. */
+export function spanOf(windows: readonly Window[]): Window | null {
+  if (windows.length === 0) return null;
+  return {
+    startsAt: new Date(Math.min(...windows.map(({ startsAt }) => startsAt.getTime()))),
+    endsAt: new Date(Math.max(...windows.map(({ endsAt }) => endsAt.getTime()))),
+  };
+}
+
 /** Windows are half-open: two that only touch do not clash. Returns the shared minutes, or null. */
 export function overlapOf(a: Window, b: Window): Window | null {
   const startsAt = a.startsAt.getTime() > b.startsAt.getTime() ? a.startsAt : b.startsAt;

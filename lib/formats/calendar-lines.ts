@@ -5,7 +5,7 @@ export interface CalendarLine {
   number: number;
   text: string;
   /** it is longer than anything about times; the rest was not read */
-  isCut?: true;
+  isCut: boolean;
 }
 
 const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
@@ -25,6 +25,7 @@ export function* calendarLines(bytes: Uint8Array): Generator<CalendarLine> {
     const first = number;
     const parts: Uint8Array[] = [];
     let length = 0;
+    let isCut = false;
     let next = at;
     do {
       const feed = bytes.indexOf(LF, next);
@@ -32,6 +33,7 @@ export function* calendarLines(bytes: Uint8Array): Generator<CalendarLine> {
       const from = parts.length === 0 ? next : next + 1;
       const to = bytes[end - 1] === CR ? Math.max(from, end - 1) : end;
       if (length <= KEPT_MAX) parts.push(bytes.subarray(from, to));
+      else isCut = true;
       length += to - from;
       next = end + 1;
       number += 1;
@@ -42,10 +44,9 @@ export function* calendarLines(bytes: Uint8Array): Generator<CalendarLine> {
       at += byte === CR ? 2 : 1;
       number += 1;
     }
-    const isCut = length > KEPT_MAX && parts.length > 1;
     // What is cut may end inside of a letter.
     const text = decode(isCut ? new TextDecoder("utf-8") : decoder, parts, first);
-    if (text !== "") yield isCut ? { number: first, text, isCut } : { number: first, text };
+    if (text !== "") yield { number: first, text, isCut };
   }
 }
 

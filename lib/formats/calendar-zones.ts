@@ -62,13 +62,15 @@ export class CalendarZones {
     if (zone === "UTC") return UTC;
     const known = this.#known.get(zone);
     if (known !== undefined) return known;
-    if (this.#known.size >= NAMES_MAX) return this.#floating;
-    const found = this.#find(zone);
+    if (this.#known.size > NAMES_MAX) return this.#floating;
+    const found = this.#known.size < NAMES_MAX ? this.#find(zone) : this.#tooMany();
     this.#known.set(zone, found);
-    if (this.#known.size === NAMES_MAX) {
-      this.notes.push(`It names more than ${NAMES_MAX} time zones: times of others were read on your own clock.`);
-    }
     return found;
+  }
+
+  #tooMany(): ZoneOffsets {
+    this.notes.push(`It names more than ${NAMES_MAX} time zones: times of others were read on your own clock.`);
+    return this.#floating;
   }
 
   #find(zone: string): ZoneOffsets {

@@ -8,7 +8,8 @@ import {
   type PlacementFacts,
   placementConflicts,
 } from "@/lib/domain/placement";
-import { absencesIn, outsideHoursIn } from "@/lib/time/availability";
+import { outsideHoursIn } from "@/lib/time/availability";
+import { absencesDuring } from "./call-absences";
 import type { StudioPlan } from "./studio-plan";
 
 /** What the plan says about times and places, in the form that the one conflict rule reads. */
@@ -31,38 +32,24 @@ export function placementSetting(plan: StudioPlan, now: Date): PlacementSetting 
     groups: groupsOf(plan.people),
     restHours: plan.studio.restHours,
   };
-  const absencesOf = (personId: string, during: Window) => {
-    const availability = plan.availability.get(personId);
-    return availability === undefined ? [] : absencesIn(availability, during);
+  const within: PlacementSetting["within"] = (span, { roomId, personIds }) => {
+    const [from, to] = [span.startsAt.getTime() - APART_MS, span.endsAt.getTime() + APART_MS];
+    const placed = known.placed.filter(
+      ({ window, ...other }) =>
+        window.endsAt.getTime() > from &&
+        window.startsAt.getTime() < to &&
+        (other.roomId === roomId || other.personIds.some((id) => personIds.includes(id))),
+    );
+    const absences = new Map(personIds.map((id) => [id, absencesDuring(plan.availability.get(id), span)]));
+    const room = roomId === null ? undefined : rooms.get(roomId);
+    const closed = room === undefined ? [] : outsideHoursIn(room.openHours, room.timeZone, span);
+    const facts: PlacementFacts = {
+      ...known,
+      placed,
+      absencesOf: (personId) => absences.get(personId) ?? [],
+      closedOf: () => closed,
+    };
+    return { conflictsOf: (placement) => placementConflicts(placement, facts) };
   };
-  const closedOf = (roomId: string, during: Window): Window[] => {
-    const room = rooms.get(roomId);
-    return room === undefined ? [] : outsideHoursIn(room.openHours, room.timeZone, during);
-  };
-  return {
-    conflictsOf: (placement) =>
-      placementConflicts(placement, {
-        ...known,
-        absencesOf: (personId) => absencesOf(personId, placement.window),
-        closedOf: (roomId) => closedOf(roomId, placement.window),
-      }),
-    within(span, { roomId, personIds }) {
-      const [from, to] = [span.startsAt.getTime() - APART_MS, span.endsAt.getTime() + APART_MS];
-      const placed = known.placed.filter(
-        ({ window, ...other }) =>
-          window.endsAt.getTime() > from &&
-          window.startsAt.getTime() < to &&
-          (other.roomId === roomId || other.personIds.some((id) => personIds.includes(id))),
-      );
-      const absences = new Map(personIds.map((id) => [id, absencesOf(id, span)]));
-      const closed = roomId === null ? [] : closedOf(roomId, span);
-      const facts: PlacementFacts = {
-        ...known,
-        placed,
-        absencesOf: (personId) => absences.get(personId) ?? [],
-        closedOf: () => closed,
-      };
-      return { conflictsOf: (placement) => placementConflicts(placement, facts) };
-    },
-  };
+  return { within, conflictsOf: (placement) => within(placement.window, placement).conflictsOf(placement) };
 }

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate } from "./calendar-date";
 import { clockChangeText } from "./clock-change";
+import { clockMinutes } from "./clock-time";
 
 // Light enough for the browser, which has no calendar library.
 
@@ -23,6 +24,11 @@ export function wallText(instant: Date, timeZone: string): string {
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
   return `${of("year")}-${of("month")}-${of("day")} ${of("hour")}:${of("minute")}`;
+}
+
+/** Minutes since midnight on a clock in the zone. */
+export function wallMinutes(instant: Date, timeZone: string): number {
+  return clockMinutes(wallText(instant, timeZone).slice(11));
 }
 
 /** "10:00–18:30", with "+1" for each midnight between. */

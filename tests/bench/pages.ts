@@ -4,14 +4,14 @@
  * per request, the first-load weight (everything the browser fetches, as sent), how much of that is scripts, the DOM
  * nodes, and the ratio of the processor time to an almost empty page of the same server. Linux, with Chromium.
  */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright";
-import { launchBrowser } from "@/scripts/running/browser";
+import { cookiesOf, launchBrowser } from "@/scripts/running/browser";
 import { ServerProcess } from "@/scripts/running/server-process";
 import { signIn } from "@/scripts/running/sign-in";
+import { seed } from "./seed";
 
 const PORT = Number(process.env.PORT || 3299);
 /** Rounds in which every page is asked for `REQUESTS` times: the first ones warm up, the others count. */
@@ -24,22 +24,6 @@ interface Address {
   path: string;
   /** "" for nobody's */
   cookie: string;
-}
-
-interface Seeded {
-  email: string;
-  password: string;
-  projectId: string;
-  sessionId: string;
-  /** the Monday of the week that the sessions begin in */
-  monday: string;
-}
-
-function seed(dataDir: string, projects: number): Seeded {
-  const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
-  const args = [tsx, "--conditions=react-server", "scripts/bench-seed.ts", "--projects", String(projects)];
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "" };
-  return JSON.parse(execFileSync(process.execPath, args, { env, encoding: "utf8" })) as Seeded;
 }
 
 async function request(url: string, cookie: string): Promise<void> {
@@ -66,15 +50,7 @@ async function cpuPerRequest(server: ServerProcess, addresses: readonly Address[
 
 async function firstLoad(browser: Browser, url: string, cookie: string) {
   const context = await browser.newContext();
-  const host = new URL(url).origin;
-  const cookies = cookie
-    .split("; ")
-    .filter(Boolean)
-    .map((pair) => {
-      const [name = "", ...value] = pair.split("=");
-      return { name, value: value.join("="), url: host };
-    });
-  await context.addCookies(cookies);
+  await context.addCookies(cookiesOf(cookie, new URL(url).origin));
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   let bytes = 0;
@@ -98,8 +74,8 @@ const dataDir = mkdtempSync(join(tmpdir(), "talkback-bench-"));
 const server = await ServerProcess.start(dataDir, PORT);
 const browser = await launchBrowser();
 try {
-  const one = seed(dataDir, 1);
-  const many = seed(dataDir, 200);
+  const one = seed({ DATA_DIR: dataDir }, { projects: 1 });
+  const many = seed({ DATA_DIR: dataDir }, { projects: 200 });
   const cookie = await signIn(server.address, one.email, one.password);
   const manyCookie = await signIn(server.address, many.email, many.password);
   const pages: readonly Address[] = [

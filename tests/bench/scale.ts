@@ -4,7 +4,6 @@
  * one server on SQLite, one on PostgreSQL, and two on PostgreSQL. Everything shares this machine's processors, the clients
  * too, so the ratios count, not the figures.
  */
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -22,6 +21,7 @@ import { makeTestDatabase } from "@/scripts/setup/test-postgresql.mjs";
 import { inParallel } from "@/tests/proofs/in-parallel";
 import { inFolder, makeProofStudio } from "@/tests/proofs/proof-studio";
 import { WriterProcess } from "@/tests/proofs/writer-process";
+import { seed } from "./seed";
 
 const PROCESSES = [1, 2, 4, 8];
 const WRITES = 1200;
@@ -120,10 +120,4 @@ async function measure(name: string, count: number, url: string): Promise<void> 
     for (const server of servers) await server.stop();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function seed(settings: Record<string, string>): { email: string; password: string; sessionId: string } {
-  const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
-  const args = [tsx, "--conditions=react-server", "scripts/bench-seed.ts"];
-  return JSON.parse(execFileSync(process.execPath, args, { env: { ...process.env, ...settings }, encoding: "utf8" }));
 }

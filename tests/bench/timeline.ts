@@ -4,34 +4,20 @@
  * processor time for the page, its weight and DOM nodes; the longest task while the board scrolls from end to end and back;
  * and how long presses, keys and drags take until they show (Event Timing). Linux, with Chromium.
  */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { launchBrowser } from "@/scripts/running/browser";
+import { cookiesOf, launchBrowser } from "@/scripts/running/browser";
 import { ServerProcess } from "@/scripts/running/server-process";
 import { signIn } from "@/scripts/running/sign-in";
+import { seed } from "./seed";
 
 const PORT = Number(process.env.PORT || 3297);
 const ROOMS = 200;
 const SESSIONS = 2000;
 const PEOPLE = 200;
 const REQUESTS = 20;
-
-interface Seeded {
-  email: string;
-  password: string;
-  monday: string;
-}
-
-function seed(dataDir: string): Seeded {
-  const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
-  const size = ["--rooms", String(ROOMS), "--sessions", String(SESSIONS), "--people", String(PEOPLE)];
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "" };
-  const args = [tsx, "--conditions=react-server", "scripts/bench-seed.ts", ...size];
-  return JSON.parse(execFileSync(process.execPath, args, { env, encoding: "utf8" })) as Seeded;
-}
 
 /** Has the page write down its long tasks and its slow events from now on. */
 async function observe(page: Page): Promise<void> {
@@ -96,7 +82,7 @@ const dataDir = mkdtempSync(join(tmpdir(), "talkback-bench-"));
 const server = await ServerProcess.start(dataDir, PORT);
 const browser = await launchBrowser();
 try {
-  const { email, password, monday } = seed(dataDir);
+  const { email, password, monday } = seed({ DATA_DIR: dataDir }, { rooms: ROOMS, sessions: SESSIONS, people: PEOPLE });
   const cookie = await signIn(server.address, email, password);
   const path = `/timeline?span=6weeks&from=${monday}`;
   const ask = () => fetch(server.address + path, { headers: { cookie } }).then((response) => response.text());
@@ -106,12 +92,7 @@ try {
   const cpu = (server.cpuMs() - before) / REQUESTS;
 
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, baseURL: server.address });
-  await context.addCookies(
-    cookie.split("; ").map((pair) => {
-      const [name = "", ...value] = pair.split("=");
-      return { name, value: value.join("="), url: server.address };
-    }),
-  );
+  await context.addCookies(cookiesOf(cookie, server.address));
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   let bytes = 0;

@@ -2,14 +2,14 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { database } from "@/lib/data/database";
 import { loadDemo } from "@/lib/data/demo";
 import { paths } from "@/lib/paths";
 import { foundStudioFor } from "@/scripts/accounts/studio-owner";
+import { cookiesOf, launchBrowser } from "@/scripts/running/browser";
 import { ServerProcess } from "@/scripts/running/server-process";
 import { signIn } from "@/scripts/running/sign-in";
-import { ensureBrowser } from "@/scripts/setup/browser.mjs";
 import { ensureBuild } from "@/scripts/setup/build.mjs";
 import { findFreePort } from "@/scripts/setup/port.mjs";
 import { makeTestDatabase, openTestPostgresql } from "@/scripts/setup/test-postgresql.mjs";
@@ -31,7 +31,8 @@ export const proof: Proof = {
 async function run({ cycles, isControl, say }: ProofRequest): Promise<Verdict> {
   const undo: (() => unknown)[] = [];
   try {
-    const executablePath = await ensureBrowser(say);
+    const browser = await launchBrowser(say);
+    undo.push(() => browser.close());
     await ensureBuild(say);
     const postgresql = await openTestPostgresql(say);
     undo.push(postgresql.stop);
@@ -47,8 +48,6 @@ async function run({ cycles, isControl, say }: ProofRequest): Promise<Verdict> {
       servers.push(server);
     }
     const { email, password, sessionId } = await makeDemo(url);
-    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-    undo.push(() => browser.close());
     const pages = await Promise.all(servers.map((server) => open(browser, server, { email, password, sessionId })));
     const [here, there] = pages as [Page, Page];
     if (isControl) await deafen(there);
@@ -78,10 +77,7 @@ async function open(
   { email, password, sessionId }: { email: string; password: string; sessionId: string },
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.address });
-  const cookies = (await signIn(server.address, email, password)).split("; ").map((pair) => pair.split("="));
-  await context.addCookies(
-    cookies.map(([name = "", ...value]) => ({ name, value: value.join("="), url: server.address })),
-  );
+  await context.addCookies(cookiesOf(await signIn(server.address, email, password), server.address));
   const page = await context.newPage();
   const listening = page.waitForResponse((response) => response.url().includes("/api/live"));
   await page.goto(paths.projectSession(sessionId));

@@ -104,12 +104,22 @@ describe("what would take too long is given up", () => {
     expect(reading.notes).toEqual(["The time zone ‘Z’ is not known: its times were read on your own clock."]);
   });
 
-  test("a hundred names of time zones, with a note about the others", async () => {
-    const events = Array.from({ length: 105 }, (_, index) =>
+  test.each([
+    // A remark for each of a hundred unknown ones, of which twenty are told.
+    [100, "There are 80 more like these."],
+    [105, "There are 81 more like these."],
+  ])("more than a hundred names of time zones, with one note about the others: %d", async (count, last) => {
+    const events = Array.from({ length: count }, (_, index) =>
       eventOf(`UID:${index}`, `DTSTART;TZID=Nowhere-${index}:19970903T163000`, "DURATION:PT1H"),
     );
     const reading = await readWell(calendarOf(...events));
-    expect(reading.notes.at(-1)).toBe("There are 81 more like these.");
+    expect(reading.notes.at(-1)).toBe(last);
+  });
+
+  test("a line that is folded after its first hundred thousand bytes: no half of it is read as the whole", async () => {
+    const long = `EXDATE:${"19970904T163000Z,".repeat(6000)}`;
+    const event = GOOD.replace("END:VEVENT", `${long}\r\n 19970903T163000Z\r\nEND:VEVENT`);
+    expect((await readWell(calendarOf(event))).notes).toEqual(["Line 9 is no line of a calendar and was passed over."]);
   });
 
   test("a line that is folded for ever: it is passed over, with a note", async () => {
