@@ -41,6 +41,7 @@ export function SeriesTailDialog({ kind, head, onClose }: SeriesTailDialogProps)
       isOpen
       onClose={onClose}
       confirmLabel={`Cancel ${counted(count, "session")}`}
+      dismissLabel="Keep"
       isDangerous
       onConfirm={cancel}
     >

@@ -11,6 +11,8 @@ interface ConfirmDialogProps {
   onClose: () => void;
   /** The verb itself: "Remove session", never "OK". */
   confirmLabel: string;
+  /** where "Cancel" could be taken for what is asked about */
+  dismissLabel?: string;
   isDangerous?: boolean;
   /** Resolves to a sentence when it was refused, to nothing when it was done (the dialog then closes). */
   onConfirm: () => Promise<string | undefined> | Promise<void>;
@@ -23,6 +25,7 @@ export function ConfirmDialog({
   isOpen,
   onClose,
   confirmLabel,
+  dismissLabel = "Cancel",
   isDangerous,
   onConfirm,
   children,
@@ -45,7 +48,7 @@ export function ConfirmDialog({
         <div className="text-muted">{children}</div>
         <FormError message={refusal} />
         <DialogActions>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{dismissLabel}</Button>
           <Button kind={isDangerous ? "danger" : "primary"} isPending={isPending} onPress={confirm} autoFocus>
             {confirmLabel}
           </Button>
