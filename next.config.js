@@ -22,6 +22,8 @@ const config = {
   reactCompiler: false,
   typedRoutes: false,
   poweredByHeader: false,
+  // Next knows gzip alone (lib/server/compression.ts).
+  compress: false,
   // Development would print what actions are given, passwords too.
   logging: { serverFunctions: false },
   headers: async () => [{ source: "/:path*", headers }],

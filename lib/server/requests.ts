@@ -4,6 +4,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { log } from "@/lib/logs/log";
 import { enterRequest, type RequestContext } from "@/lib/logs/request-context";
+import { Compression } from "./compression";
 import { answerFaultsOf } from "./problem-page";
 import { routeNamer } from "./routes";
 
@@ -34,6 +35,7 @@ export class Requests {
   #isEnding = false;
   #tell = () => {};
   readonly #nameOf = routeNamer();
+  readonly #compression = new Compression();
 
   /** Begins to watch. There is nothing in Next's own that sees all requests and their ends. */
   watch(): void {
@@ -48,6 +50,7 @@ export class Requests {
       response.setHeader("x-request-id", context.id);
       const startedAt = performance.now();
       const route = this.#nameOf(request.url ?? "");
+      this.#compression.apply(request, response);
       response.once("close", () => {
         logRequest(request, response, route, performance.now() - startedAt);
         this.#open.delete(response);

@@ -1,6 +1,7 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { distDir } from "./dist-dir";
 
 interface Route {
   page: string;
@@ -22,16 +23,10 @@ export function routeNamer(): (url: string) => string {
 
 function readRoutes(): Route[] {
   try {
-    const file = join(/* turbopackIgnore: true */ process.cwd(), distDir(), "routes-manifest.json");
+    const file = join(distDir(), "routes-manifest.json");
     const { staticRoutes, dynamicRoutes } = JSON.parse(readFileSync(file, "utf8"));
     return [...staticRoutes, ...dynamicRoutes];
   } catch {
     return [];
   }
-}
-
-/** The folder of the build: a bundled server has it among the settings that it was built with. */
-function distDir(): string {
-  const bundled = process.env.__NEXT_PRIVATE_STANDALONE_CONFIG;
-  return (bundled ? JSON.parse(bundled).distDir : process.env.NEXT_DIST_DIR) || ".next";
 }

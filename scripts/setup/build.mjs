@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { compressStatic } from "./compress-static.mjs";
 import { distDir, ensureDistDir } from "./dist-dir.mjs";
 import { Fault } from "./fault.mjs";
 import { root } from "./root.mjs";
@@ -42,6 +43,7 @@ export async function ensureBuild(say) {
   const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const { code, output } = await runNode([programs.next, "build"], { env });
   if (code !== 0) throw new Fault(`${lastLines(output, 40)}\nThe build failed: the reason is above.`);
+  await compressStatic(join(distDir(), "static"));
   writeFileSync(stampFile, stamp);
 }
 

@@ -64,8 +64,8 @@ export class RunningStudio {
   }
 
   /** A page as the browser of its owner gets it. */
-  get(path: string): Promise<Response> {
-    return fetch(`${this.address}${path}`, { headers: { cookie: this.cookie }, redirect: "manual" });
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${this.address}${path}`, { headers: { cookie: this.cookie, ...headers }, redirect: "manual" });
   }
 
   async remove(): Promise<void> {

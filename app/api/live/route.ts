@@ -26,7 +26,12 @@ export async function GET(request: Request): Promise<Response> {
     },
   });
   return new Response(stream, {
-    headers: { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" },
+    headers: {
+      "content-type": "text/event-stream",
+      // Words of a few bytes: a compressor for each open page would hold memory for nothing.
+      "cache-control": "no-store, no-transform",
+      "x-accel-buffering": "no",
+    },
   });
 }
 

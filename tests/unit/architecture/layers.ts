@@ -111,7 +111,7 @@ export const SERVER_FOLDERS: readonly string[] = [
 ];
 
 /** Files that live among server files without being secret. */
-export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts"];
+export const NOT_SECRET: readonly string[] = ["lib/auth/path-header.ts", "lib/server/untyped-packages.d.ts"];
 
 /** The only way to make a server action; beside it, the folder holds nothing but actions. */
 export const ACTION_WRAPPER = "lib/actions/define-action.ts";
