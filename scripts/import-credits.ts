@@ -124,5 +124,6 @@ async function importRows(rows: readonly CreditRow[], command: Command): Promise
   const { importIntoStudio } = await import("./credits/import-into-studio");
   const sentence = await importIntoStudio(rows, command);
   if (command.isJson) print(rows, true);
-  else console.log(sentence);
+  // What was printed is what the file says; what came of it is for whoever typed the command.
+  (command.isJson ? console.error : console.log)(sentence);
 }

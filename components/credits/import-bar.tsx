@@ -17,7 +17,10 @@ export function ImportBar({
   onImport,
 }: ImportBarProps) {
   return (
-    <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-background py-3 max-md:bottom-14 print:hidden">
+    <div
+      data-bottom-bar
+      className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-background py-3 max-md:bottom-14 print:hidden"
+    >
       <Button kind="primary" isDisabled={albums === 0 || !isReady} isPending={isPending} onPress={onImport}>
         {albums === 0 ? "Import" : `Import ${counted(albums, "album")}`}
       </Button>

@@ -1,10 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { AlbumOutcome, CreditRow } from "@/lib/domain/album-credits";
+import { type AlbumName, type AlbumOutcome, albumKey, type CreditRow } from "@/lib/domain/album-credits";
 import { counted } from "@/lib/domain/counted";
 import {
   type AlbumChoice,
-  type AlbumName,
   catalogueNote,
   fitName,
   type ImportAnswers,
@@ -21,7 +20,7 @@ import type { SessionRole } from "@/lib/domain/session-role";
 import { type ChangeWriter, type NewRow, refuse } from "./change-writer";
 import { database, type ReaderClient } from "./database";
 import { newId, newIds } from "./ids";
-import { insertPeople, settleKind } from "./people";
+import { addNote, insertPeople, settleKind } from "./people";
 import type { StudioScope } from "./scope";
 import { transact, type WriteResult } from "./transact";
 
@@ -44,8 +43,8 @@ export interface Imported {
  * The id of an album's project follows from the album: importing it again finds it, whatever it is called by then, and
  * two imports at once cannot make it twice.
  */
-function albumProjectId(studioId: string, { artist, album, year, discogsReleaseId }: AlbumName): string {
-  const name = JSON.stringify([studioId, artist, album, year, discogsReleaseId]);
+function albumProjectId(studioId: string, album: AlbumName): string {
+  const name = JSON.stringify([studioId, ...albumKey(album)]);
   return createHash("sha256").update(name).digest("hex").slice(0, 20);
 }
 
@@ -93,10 +92,7 @@ export function importCredits(scope: StudioScope, input: CreditsImport, now: Dat
 
     const named = new Set(imported.flatMap(({ album }) => namesOf(album)));
     const personIds = await insertNewPeople(writer, people, named);
-    for (const { rosterId, catalogueName, kind, wasKindOpen, isKindOpen } of people) {
-      const isAnswered = wasKindOpen && !isKindOpen && named.has(catalogueName);
-      if (rosterId !== null && isAnswered) await settleKind(writer, rosterId, null, kind);
-    }
+    for (const person of people) if (named.has(person.catalogueName)) await keepAnswers(writer, person);
     for (const { album } of imported) {
       if (known(album) !== undefined) await removeCredits(writer, albumProjectId(writer.studioId, album));
     }
@@ -128,7 +124,10 @@ function summaryOf({ albums, credits, people }: Imported): string {
 }
 
 async function listRoster(writer: ChangeWriter): Promise<RosterPerson[]> {
-  const rows = await writer.read.person.findMany({ where: { studioId: writer.studioId }, orderBy: { id: "asc" } });
+  const where = { studioId: writer.studioId };
+  const rows = await writer.read.person.findMany({ where, orderBy: { id: "asc" } });
+  const credits = await writer.read.credit.groupBy({ by: ["personId"], where });
+  const credited = new Set(credits.map(({ personId }) => personId));
   return rows.map(({ id, name, kind, isKindOpen, sessionRoles, notes, archivedAt }) => ({
     id,
     name,
@@ -136,6 +135,7 @@ async function listRoster(writer: ChangeWriter): Promise<RosterPerson[]> {
     isKindOpen,
     sessionRoles: sessionRoles as SessionRole[],
     catalogueName: readCatalogueNote(notes),
+    isCredited: credited.has(id),
     isArchived: archivedAt !== null,
   }));
 }
@@ -170,6 +170,14 @@ async function insertNewPeople(writer: ChangeWriter, people: readonly ImportedPe
   const newIds = await insertPeople(writer, fields);
   for (const [index, { catalogueName }] of added.entries()) ids.set(catalogueName, newIds[index] ?? "");
   return { ids: ids as ReadonlyMap<string, string>, added: added.length };
+}
+
+/** What the import learned about somebody of the roster: the kind, and the name in the catalogue. */
+async function keepAnswers(writer: ChangeWriter, person: ImportedPerson): Promise<void> {
+  const { rosterId, kind, wasKindOpen, isKindOpen, isNoteMissing } = person;
+  if (rosterId === null) return;
+  if (wasKindOpen && !isKindOpen) await settleKind(writer, rosterId, null, kind);
+  if (isNoteMissing) await addNote(writer, rosterId, catalogueNote(person));
 }
 
 async function removeCredits(writer: ChangeWriter, projectId: string): Promise<void> {

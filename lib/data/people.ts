@@ -86,6 +86,12 @@ export function settleKind(writer: ChangeWriter, id: string, version: number | n
   return writer.update("person", id, version, { kind, isKindOpen: false });
 }
 
+/** Adds a line to a person's notes, inside a larger write. Refuses NOT_FOUND. */
+export async function addNote(writer: ChangeWriter, id: string, line: string): Promise<void> {
+  const { notes } = await getPerson(writer, id);
+  await writer.update("person", id, null, { notes: notes === "" ? line : `${notes}\n${line}` });
+}
+
 /** Says whether a name is one person or a group, which an import had left open. Refuses NOT_FOUND and STALE. */
 export function answerKind(
   scope: StudioScope,

@@ -81,9 +81,21 @@ export function readAlbums(
   kinds: KnownKinds = new Map(),
   roleAnswers: RoleAnswers = new Map(),
 ): AlbumOutcome[] {
-  const albums = groupBy(rows, (row) => JSON.stringify([row.artist, row.album, row.year, row.discogsReleaseId]));
+  const albums = groupBy(rows, (row) => JSON.stringify(albumKey(albumNameOf(row))));
   const readCell = rememberingCells();
   return [...albums.values()].map((albumRows) => albumOf(albumRows, kinds, roleAnswers, readCell));
+}
+
+/** What makes an album the same one, in one file and when it is imported again. */
+export type AlbumName = Pick<AlbumOutcome, "artist" | "album" | "year" | "discogsReleaseId">;
+
+function albumNameOf({ artist, album, year, discogsReleaseId }: CreditRow): AlbumName {
+  return { artist: printedName(artist), album, year: readYear(year), discogsReleaseId };
+}
+
+/** What tells an album from all others. */
+export function albumKey({ artist, album, year, discogsReleaseId }: AlbumName): readonly unknown[] {
+  return [artist, album, year, discogsReleaseId];
 }
 
 function albumOf(
@@ -97,10 +109,7 @@ function albumOf(
   const credits = rows.flatMap((row) => readRow(row, readCell)).map((credit) => settle(credit, roleAnswers));
   const creditsOfPeople = groupBy(credits, (credit) => credit.catalogueName);
   return {
-    artist: printedName(first.artist),
-    album: first.album,
-    year: readYear(first.year),
-    discogsReleaseId: first.discogsReleaseId,
+    ...albumNameOf(first),
     people: [...creditsOfPeople]
       .sort(([a], [b]) => compareText(a, b))
       .map(([catalogueName, own]) => readPerson(catalogueName, own, first.artist, kinds)),
@@ -153,7 +162,7 @@ function readPerson(
   kinds: KnownKinds,
 ): PersonOutcome {
   const name = printedName(catalogueName);
-  const known = kinds.get(catalogueName) ?? (isSameName(name, printedName(artist)) ? "OPEN" : "PERSON");
+  const known = kinds.get(catalogueName) ?? (isArtist(catalogueName, artist) ? "OPEN" : "PERSON");
   const standings = COVERED_ROLES.flatMap((sessionRole) => {
     const position = strongestPosition(credits, sessionRole);
     return position === undefined ? [] : [{ sessionRole, position }];
@@ -177,11 +186,14 @@ export function printedName(catalogueName: string): string {
   return catalogueName.replace(/\s+\(\d+\)$/, "");
 }
 
-function isSameName(a: string, b: string): boolean {
-  return a.normalize("NFKC").toLowerCase() === b.normalize("NFKC").toLowerCase();
+/** Whether a name is the artist's, numbers and case aside. */
+export function isArtist(catalogueName: string, artist: string): boolean {
+  const [name, other] = [catalogueName, artist].map((text) => printedName(text).normalize("NFKC").toLowerCase());
+  return name === other;
 }
 
 function readYear(text: string): number | string | null {
   if (text === "") return null;
-  return /^\d+$/.test(text) ? Number(text) : text;
+  // A longer run of digits is no year, and may be more than a number can tell from the next.
+  return /^\d{1,9}$/.test(text) ? Number(text) : text;
 }

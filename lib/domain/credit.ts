@@ -37,8 +37,11 @@ const INSTRUMENT_QUESTION: Record<CoveredRole, string> = {
   PRODUCER: "did they produce it or play it?",
 };
 
-/** Signs that nobody sees, a byte order mark inside a text among them: white space to JavaScript, but no gap to a reader. */
-const UNSEEN = /[\u200b\u2060\ufeff]/g;
+/**
+ * Signs that nobody sees: what says where a word may break, in which direction it runs, or in which order the bytes are.
+ * Joiners (U+200C, U+200D) are none of them: they change how letters look.
+ */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /**
  * Composes what is written in parts (NFC), drops what has no width, trims, and makes every run of white space and

@@ -1,7 +1,9 @@
 import {
   type AlbumOutcome,
   type CreditRow,
+  isArtist,
   type KindAnswers,
+  type KnownKinds,
   printedName,
   type RoleAnswers,
   readAlbums,
@@ -27,6 +29,8 @@ export interface RosterPerson {
   sessionRoles: readonly SessionRole[];
   /** the name in the catalogue, when an import made the person and it differs from the name */
   catalogueName: string | null;
+  /** an earlier import credits them */
+  isCredited: boolean;
   isArchived: boolean;
 }
 
@@ -44,6 +48,8 @@ export interface ImportedPerson {
   isKindOpen: boolean;
   /** it was an open question on the roster */
   wasKindOpen: boolean;
+  /** nobody knew the roster's person by a name in the catalogue yet, and it is not the name itself */
+  isNoteMissing: boolean;
   /** what the credits of the whole file say, in their fixed order */
   sessionRoles: readonly SessionRole[];
 }
@@ -68,9 +74,6 @@ export interface CreditsImportView {
   /** empty for those who may not import */
   roster: RosterPerson[];
 }
-
-/** What makes an album the same one when it is imported again. */
-export type AlbumName = Pick<AlbumOutcome, "artist" | "album" | "year" | "discogsReleaseId">;
 
 /** ADD leaves an album alone that is here already; REPLACE reads its credits anew and keeps the rest of its project. */
 export type AlbumChoice = "ADD" | "REPLACE";
@@ -108,10 +111,11 @@ export function readImport(
     match === null ? [] : [[catalogueName, match.isKindOpen ? "OPEN" : match.kind] as const],
   );
   const settled = known.filter(([, kind]) => kind !== "OPEN");
-  const openAlbums = readAlbums(rows, new Map(known));
+  const open = openEverywhere(rows, new Map(known));
+  const openAlbums = readAlbums(rows, open);
   const isAnswered = answers.kinds.size + answers.printedRoles.size > 0;
   const albums = isAnswered
-    ? readAlbums(rows, new Map([...known, ...answers.kinds, ...settled]), answers.printedRoles)
+    ? readAlbums(rows, new Map([...open, ...answers.kinds, ...settled]), answers.printedRoles)
     : openAlbums;
   const standings = standingsOf(albums);
   const people = matches.map(({ match, ...person }) => {
@@ -126,10 +130,20 @@ export function readImport(
       kind: (isSettled ? match.kind : (answer ?? match?.kind ?? standing?.kind)) ?? "PERSON",
       isKindOpen: !isSettled && answer === undefined && (wasKindOpen || (standing?.isKindOpen ?? false)),
       wasKindOpen,
+      isNoteMissing: match?.catalogueName === null && !match.isCredited && catalogueName !== person.name,
       sessionRoles: SESSION_ROLES.filter((role) => standing?.sessionRoles.has(role)),
     };
   });
   return { albums, openAlbums, people };
+}
+
+/**
+ * The kinds that are known, and OPEN for whoever is an album's artist: an import makes one person or group of a name, and so
+ * asks on every album of the file.
+ */
+function openEverywhere(rows: readonly CreditRow[], known: KnownKinds): KnownKinds {
+  const artists = new Set(rows.filter((row) => isArtist(row.person, row.artist)).map((row) => row.person));
+  return new Map([...[...artists].map((name) => [name, "OPEN"] as const), ...known]);
 }
 
 interface Standing {
@@ -162,7 +176,7 @@ interface Match {
 
 /**
  * The same name is the same person, unless that is anybody's guess: two people of the file print the name, or several
- * of the roster have it. Whoever an earlier import told apart by the catalogue's name is told apart by it again.
+ * of the roster have it. Whoever an earlier import made or found is known by the name in the catalogue, number and all.
  */
 function matchPeople(
   names: readonly string[],
@@ -172,22 +186,35 @@ function matchPeople(
   const rosterOf = groupBy(roster, (person) => foldText(person.name));
   const found = names.map((catalogueName) => {
     const name = printedName(catalogueName);
-    const namesakes = rosterOf.get(foldText(name)) ?? [];
-    const exact = namesakes.find((person) => person.catalogueName === catalogueName) ?? null;
-    return { catalogueName, name, namesakes, exact };
+    const namesakes = rosterOf.get(foldText(fitName(name))) ?? [];
+    return { catalogueName, name, namesakes, exact: knownBy(catalogueName, namesakes) };
   });
+  const taken = new Set(found.map(({ exact }) => exact));
   const rivalsOf = groupBy(
     found.filter(({ exact }) => exact === null),
     ({ name }) => foldText(name),
   );
   return found.map(({ exact, ...person }) => {
-    const [free, ...others] = person.namesakes.filter((namesake) => namesake.catalogueName === null);
+    const isNumbered = person.catalogueName !== person.name;
+    const [free, ...others] = person.namesakes.filter(
+      (one) => one.catalogueName === null && !taken.has(one) && !(isNumbered && one.isCredited),
+    );
     const isPlain = free !== undefined && others.length === 0 && rivalsOf.get(foldText(person.name))?.length === 1;
     const proposed = exact ?? (isPlain ? free : null);
     const choice = chosen.get(person.catalogueName);
     const match = choice === undefined ? proposed : (person.namesakes.find(({ id }) => id === choice) ?? null);
     return { ...person, match };
   });
+}
+
+/** The one whom an earlier import knew by this name: the notes say so, or it is the name itself. */
+function knownBy(catalogueName: string, namesakes: readonly RosterPerson[]): RosterPerson | null {
+  const noted = namesakes.find((person) => person.catalogueName === catalogueName);
+  if (noted !== undefined) return noted;
+  const [named, ...others] = namesakes.filter(
+    (person) => person.catalogueName === null && person.isCredited && person.name === fitName(catalogueName),
+  );
+  return named !== undefined && others.length === 0 ? named : null;
 }
 
 /**
@@ -231,9 +258,9 @@ export function countImport({ albums, people }: ImportReading, picked: readonly 
 
 const CATALOGUE_NOTE = "Name in the album catalogue: ";
 
-/** What a person's notes say when the catalogue tells namesakes apart by a number; empty otherwise. */
+/** What a person's notes say when the name alone does not: it has a number in the catalogue, or is cut. Empty otherwise. */
 export function catalogueNote({ catalogueName, name }: Pick<ImportedPerson, "catalogueName" | "name">): string {
-  return catalogueName === name ? "" : `${CATALOGUE_NOTE}${catalogueName}`;
+  return catalogueName === fitName(name) ? "" : `${CATALOGUE_NOTE}${catalogueName}`;
 }
 
 /** The catalogue's name out of a person's notes, or null. */

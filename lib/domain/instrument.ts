@@ -9,26 +9,33 @@ const INSTRUMENTS: ReadonlySet<string> = new Set(
   cittern psaltery dulcimer zither autoharp kora oud saz baglama bouzouki balalaika domra bandura charango cuatro
   requinto vihuela bandurria cavaquinho sitar sarod sarangi tanpura tambura esraj dilruba veena vina santoor santur
   rubab rebab tar setar dotar koto shamisen biwa erhu pipa guzheng guqin yangqin nyckelharpa hardanger crwth
+  cimbalom cymbalom violone baryton lirone rebec kantele gusli kemenche kamancheh gayageum geomungo sanshin sanxian
+  zhongruan yueqin jinghu gaohu zhonghu valiha ngoni guimbri gimbri xalam tres tiple timple ronroco laouto
+  lavta tanbur tambur gottuvadhyam swarmandal surbahar
 
-  guitar guitarron dobro banjo mandolin mandola mandocello ukulele resonator
+  guitar guitarron dobro banjo mandolin mandola mandocello ukulele resonator guitalele
 
   brass horn trumpet cornet bugle flugelhorn fluegelhorn trombone tuba euphonium sousaphone mellophone sackbut
   ophicleide serpent alphorn conch shofar
 
   woodwind winds reeds flute piccolo recorder oboe clarinet bassoon contrabassoon saxophone sax saxello shawm crumhorn
   fife whistle pennywhistle ocarina panpipe pipes bagpipe chanter duduk ney zurna shehnai bansuri shakuhachi didgeridoo
-  kazoo harmonica melodica
+  kazoo harmonica melodica quena siku zampona suling dizi bawu hulusi sheng suona kaval fujara gemshorn dulcian
+  heckelphone musette bombarde tarogato launeddas mizmar rhaita txistu galoubet lyricon vuvuzela helicon saxhorn cornett
 
   keyboard keys piano pianoforte fortepiano organ harmonium harpsichord clavichord spinet virginals celesta celeste
   accordion concertina bandoneon melodeon calliope rhodes wurlitzer hammond clavinet mellotron chamberlin novachord
+  farfisa optigan clavioline ondioline solovox dulcitone keytar orchestron pianet
 
   synthesizer synthesiser synth moog minimoog arp vocoder theremin talkbox omnichord stylophone sampler synclavier
-  fairlight linndrum turntable electronics
+  fairlight linndrum turntable electronics trautonium ewi
 
   percussion drum drumkit snare toms cymbal timpani tympani timbale conga bongo djembe darbuka doumbek tabla dholak
   dhol mridangam ghatam kanjira udu cajon bodhran tabor taiko surdo repinique pandeiro tamborim cuica berimbau agogo
   cabasa guiro maraca shaker shekere rattle caxixi castanet clave tambourine triangle cowbell bells chimes carillon
   glockenspiel xylophone metallophone marimba vibraphone vibes balafon kalimba mbira crotale gong gamelan handpan
+  hihat kettledrum rototom tomtom riq daf davul doira rebana pandero chenda pakhavaj madal dunun dundun ashiko
+  handbell sistrum ratchet lagerphone tubaphone lithophone cymbalet boobam
   woodblock washboard vibraslap flexatone waterphone spoons rainstick handclap
 
   instrument
@@ -55,6 +62,15 @@ const PHRASES = [
   "wood blocks",
   "hand clap",
   "hand claps",
+  "chapman stick",
+  "singing bowl",
+  "singing bowls",
+  "temple block",
+  "temple blocks",
+  "jew s harp",
+  "finger snaps",
+  "drum machine",
+  "musical bow",
 ];
 
 /** After an instrument's word these make the name of a firm: "Cello Studios". */
@@ -70,11 +86,14 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** What ends a place: a comma, a stroke, a dash between spaces. */
+const PHRASE_END = /[,;:/()]|\s\p{Pd}+\s/u;
+
 /**
  * Whether a text names a musical instrument. What follows "at" is a place ("At Cello Studios").
  */
 export function namesInstrument(text: string): boolean {
-  return text.replaceAll("@", " at ").split(/[,;]/).some(phraseNamesInstrument);
+  return text.replaceAll("@", " at ").split(PHRASE_END).some(phraseNamesInstrument);
 }
 
 function phraseNamesInstrument(phrase: string): boolean {

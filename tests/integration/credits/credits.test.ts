@@ -130,6 +130,40 @@ describe("the people of an import", () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it("do not become more by each import of names that differ in nothing but their case", async () => {
+    await doImport(makeAlbum(["Una Birch", "Producer"], ["UNA BIRCH", "Engineer"]));
+    for (const name of ["Una Birch", "UNA BIRCH", "Una Birch"]) {
+      const imported = await doImport(makeAlbum([name, "Producer"]));
+      expect(imported.people).toBe(0);
+      expect((await creditsOf(imported)).credits).toMatchObject([{ person: name }]);
+    }
+  });
+
+  it("are found by the catalogue's number for good once one was found by name, and only by it", async () => {
+    const there = await makePerson(studio, "Ivo Crane");
+    const idsOf = async (...credits: [string, string][]) =>
+      (await creditsOf(await doImport(makeAlbum(...credits)))).project?.credits.map((credit) => credit.personId);
+    expect(await idsOf(["Ivo Crane (4)", "Producer"])).toEqual([there.id]);
+    const [other] = (await idsOf(["Ivo Crane", "Engineer"])) ?? [];
+    expect(other).not.toBe(there.id);
+    expect(await idsOf(["Ivo Crane (4)", "Engineer"], ["Ivo Crane", "Producer"])).toEqual([there.id, other]);
+    const third = await doImport(makeAlbum(["Ivo Crane (7)", "Producer"]));
+    expect(third.people).toBe(1);
+  });
+
+  it("are found again where the roster had to cut the name", async () => {
+    const long = "Ash Quill ".repeat(20).trim();
+    expect((await doImport(makeAlbum([long, "Producer"]))).people).toBe(1);
+    expect((await doImport(makeAlbum([long, "Engineer"]))).people).toBe(0);
+  });
+
+  it("and their albums are one where only the artist's number and the year's noughts differ", async () => {
+    const [row, other] = makeAlbum(["Eli Roe", "Producer"], ["Fay Dunn", "Engineer"]);
+    if (row === undefined || other === undefined) throw new Error("no rows");
+    const imported = await doImport([row, { ...other, artist: `${other.artist} (2)`, year: `0${other.year}` }]);
+    expect(imported).toMatchObject({ albums: [{}], credits: 2 });
+  });
+
   it("are somebody new where people say so", async () => {
     await makePerson(studio, "Lee Marsh");
     const imported = await doImport(makeAlbum(["Lee Marsh", "Producer"]), { people: new Map([["Lee Marsh", null]]) });

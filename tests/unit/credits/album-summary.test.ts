@@ -201,4 +201,13 @@ describe("albums of one file", () => {
       ["Another", "c. 1999", 1],
     ]);
   });
+
+  it("are one however the artist's number and the year are written, and two by more digits than a year has", () => {
+    const [row] = rowsOf([["Ana", "Engineer"]]);
+    if (row === undefined) throw new Error("no row");
+    const same = { ...row, artist: `${row.artist} (2)`, year: "01999" };
+    expect(readAlbums([row, same])).toMatchObject([{ artist: row.artist, year: 1999, credits: [{}, {}] }]);
+    const long = ["90071992547409921", "90071992547409922"].map((year) => ({ ...row, year }));
+    expect(readAlbums(long)).toHaveLength(2);
+  });
 });

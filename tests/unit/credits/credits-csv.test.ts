@@ -43,8 +43,8 @@ describe("a credits file is read", () => {
   });
 
   it("with one name where accents are written in two ways, or unseen signs stand between the letters", () => {
-    const names = ["\u00c9lodie", "E\u0301lodie", "\u00c9lo\u200bdie\u2060", "\u00c9\ufefflodie"];
-    const roles = ["Producer", "Engineer", "Mixed By", "Mastered By"];
+    const names = ["\u00c9lodie", "E\u0301lodie", "\u00c9lo\u200bdie\u2060", "\u00c9\ufefflodie\u200e"];
+    const roles = ["Producer\u200f", "Engineer", "Mixed By", "Mastered By"];
     const rows = names.map((name, index) => `Band,Album,,,${name},${roles[index]},release,`);
     const reading = parseCreditsCsv(bytesOf(`${HEADER.replace("person", "per\u200bson")}\n${rows.join("\n")}`));
     if (!reading.ok) throw new Error(reading.message);

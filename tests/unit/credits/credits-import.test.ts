@@ -26,6 +26,7 @@ function rosterPerson(id: string, name: string, extra: Partial<RosterPerson> = {
     isKindOpen: false,
     sessionRoles: [],
     catalogueName: null,
+    isCredited: false,
     isArchived: false,
     ...extra,
   };
@@ -66,6 +67,42 @@ describe("who a name is", () => {
 
   it("is the roster's person of the same name, whatever the accents, the case and the catalogue's number", () => {
     expect(matches(rowsOf([["TOMAS ABREU (4)", "Producer"]]), roster)).toEqual({ "TOMAS ABREU (4)": "p1" });
+  });
+
+  it("is somebody new where the catalogue has a number and an earlier import knew the roster's person without one", () => {
+    const known = [rosterPerson("p1", "Tomás Abreu", { isCredited: true })];
+    expect(matches(rowsOf([["Tomás Abreu (2)", "Producer"]]), known)).toEqual({ "Tomás Abreu (2)": null });
+    const { people } = readImport(rowsOf([["Tomás Abreu (2)", "Producer"]]), known);
+    expect(people[0]?.namesakes).toHaveLength(1);
+  });
+
+  it("is kept with its number for whom it was found the first time", () => {
+    const noteMissing = (extra: Partial<RosterPerson>, name: string) =>
+      readImport(rowsOf([[name, "Producer"]]), [rosterPerson("p1", "Jo Ash", extra)]).people[0]?.isNoteMissing;
+    expect(noteMissing({}, "Jo Ash (2)")).toBe(true);
+    expect(noteMissing({}, "JO ASH")).toBe(false);
+    expect(noteMissing({ catalogueName: "Jo Ash (2)" }, "Jo Ash (2)")).toBe(false);
+  });
+
+  it("is whom an earlier import made by just that spelling, of several who differ in nothing else", () => {
+    const spelt = [
+      rosterPerson("p1", "Jo Ash", { isCredited: true }),
+      rosterPerson("p2", "JO ASH", { isCredited: true }),
+    ];
+    expect(matches(rowsOf([["Jo Ash", "Producer"]]), spelt)).toEqual({ "Jo Ash": "p1" });
+    const rows = rowsOf([
+      ["JO ASH", "Producer"],
+      ["Jo Ash", "Engineer"],
+    ]);
+    expect(matches(rows, spelt)).toEqual({ "JO ASH": "p2", "Jo Ash": "p1" });
+    expect(matches(rows, spelt.slice(0, 1))).toEqual({ "JO ASH": null, "Jo Ash": "p1" });
+  });
+
+  it("is found again where it was too long for the roster", () => {
+    const long = "Ash ".repeat(40).trim();
+    const cut = rosterPerson("p1", fitName(long));
+    expect(matches(rowsOf([[long, "Producer"]]), [cut])).toEqual({ [long]: "p1" });
+    expect(readCatalogueNote(catalogueNote({ catalogueName: long, name: long }))).toBe(long);
   });
 
   it("is left open where two of the roster have it", () => {
@@ -142,6 +179,19 @@ describe("questions", () => {
       { catalogueName: "Low", kind: "GROUP", isKindOpen: true },
       { catalogueName: "Low (3)", kind: "PERSON", isKindOpen: false },
     ]);
+  });
+
+  it("are asked about an artist on every album of the file, as an import makes one person or group of a name", () => {
+    const two = [
+      ...rowsOf([["Zed Solo", "Producer"]], "Zed Solo"),
+      ...rowsOf([["Zed Solo", "Producer, Engineer"]], "Somebody Else"),
+    ];
+    const { albums } = readImport(two, []);
+    expect(albums.map((album) => listQuestions(album).length)).toEqual([1, 1]);
+    expect(albums.map((album) => summariseAlbum(album).dual)).toEqual([[], []]);
+    const kinds = new Map([["Zed Solo", "PERSON" as const]]);
+    const answered = readImport(two, [], { ...NO_ANSWERS, kinds }).albums;
+    expect(answered.map((album) => summariseAlbum(album).dual)).toEqual([[], ["Zed Solo"]]);
   });
 
   it("are answered for every row they stand on, and stay in the list of the open reading", () => {
