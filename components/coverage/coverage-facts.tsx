@@ -6,7 +6,7 @@ import { flagCountParts } from "./flag-counts";
 
 /** The counts of a view, for the header: one number for "filled", and each session role's own. */
 export function CoverageFacts({ view }: { view: CoverageView }) {
-  const { fill, roleFills, counts, filter } = view;
+  const { fill, roleFills, loose, counts, filter } = view;
   const roles = SESSION_ROLES.filter(
     (role) => roleFills[role].needed > 0 && (filter.sessionRole === null || filter.sessionRole === role),
   );
@@ -28,6 +28,14 @@ export function CoverageFacts({ view }: { view: CoverageView }) {
           </span>
         </span>
       ))}
+      {loose.fill.needed > 0 ? (
+        <span>
+          <span className="digits text-ink">
+            {loose.fill.filled}/{loose.fill.needed}
+          </span>{" "}
+          of these without a session
+        </span>
+      ) : null}
       {flagCountParts(counts).map(({ kind, value, word }) => (
         <span key={kind}>
           <span className="digits text-ink">{value}</span> {word}

@@ -31,7 +31,7 @@ function columnsOf({ filter, people, roleFills }: CoverageView): SessionRole[] {
 /** People by session roles: who does how much of what, who does both, who is full already. */
 export function RoleMatrix({ view }: { view: CoverageView }) {
   const router = useRouter();
-  const { people, sessions, roleFills, canPlan } = view;
+  const { people, sessions, loose, roleFills, canPlan } = view;
   const columns = columnsOf(view);
   const dualColumn = columns.length + 1;
 
@@ -43,6 +43,8 @@ export function RoleMatrix({ view }: { view: CoverageView }) {
       else router.push(paths.projectSession(id));
       return;
     }
+    const task = loose.open.find(({ sessionRole }) => sessionRole === role);
+    if (task !== undefined && canPlan) openPicker({ sessionId: null, ...task });
   };
   const act = ({ row, column }: GridPlace) => {
     if (row === 0) return;

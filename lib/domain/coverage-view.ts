@@ -96,8 +96,11 @@ export interface CoveragePerson {
 
 export interface CoverageView {
   filter: CoverageFilter;
+  /** Of the sessions shown and of what their projects have outside sessions: what the projects say of themselves. */
   fill: Fill;
   roleFills: Readonly<Record<SessionRole, Fill>>;
+  /** The part of it that no session shows, and the tasks that nobody has there. */
+  loose: { fill: Fill; open: readonly { taskId: string; sessionRole: SessionRole }[] };
   /** Open flags about what is shown. */
   counts: FlagCounts;
   sessions: readonly CoverageSession[];

@@ -194,12 +194,18 @@ export function addFills(fills: Iterable<Fill>): Fill {
   return { filled, needed };
 }
 
+/** Filled and needed over a project's unfinished tasks outside sessions; of one session role where it is named. */
+export function fillOfLoose(project: ProjectFacts, sessionRole: SessionRole | null = null): Fill {
+  const wanted = project.looseTasks.filter(
+    (task) => isWantedLoose(task) && (sessionRole === null || task.sessionRole === sessionRole),
+  );
+  return { needed: wanted.length, filled: wanted.filter((task) => task.assigneeId !== null).length };
+}
+
 /** Filled and needed over a project's sessions that are not cancelled, and its unfinished loose tasks. */
 export function fillOfProject(project: ProjectFacts): Fill {
   const sessions = project.sessions
     .filter((session) => session.status !== "CANCELLED")
     .map((session) => coverSession(session).fill);
-  const open = project.looseTasks.filter(isWantedLoose);
-  const loose = { needed: open.length, filled: open.filter((task) => task.assigneeId !== null).length };
-  return addFills([...sessions, loose]);
+  return addFills([...sessions, fillOfLoose(project)]);
 }

@@ -2,7 +2,15 @@ import "server-only";
 import { isAllowed } from "@/lib/domain/access-role";
 import type { StandingFlag } from "@/lib/domain/acknowledgement";
 import type { Actor } from "@/lib/domain/actor";
-import { addFills, coverSession, type Fill, isAtWork, type SessionCover } from "@/lib/domain/coverage";
+import {
+  addFills,
+  coverSession,
+  type Fill,
+  fillOfLoose,
+  isAtWork,
+  isOpenLoose,
+  type SessionCover,
+} from "@/lib/domain/coverage";
 import type {
   CallMark,
   CellFlag,
@@ -206,9 +214,20 @@ function personRow(
   };
 }
 
+/** What is to be done outside sessions belongs to no day: it counts wherever its project is shown. */
+function looseOf(projects: readonly ProjectView[], sessionRole: SessionRole | null): CoverageView["loose"] {
+  return {
+    fill: addFills(projects.map((project) => fillOfLoose(project, sessionRole))),
+    open: projects
+      .flatMap((project) => project.looseTasks.filter(isOpenLoose))
+      .filter((task) => sessionRole === null || task.sessionRole === sessionRole)
+      .map((task) => ({ taskId: task.id, sessionRole: task.sessionRole })),
+  };
+}
+
 /**
  * Who covers what over the sessions that pass the filter, with the counts for the headers. The counts are those of
- * `coverSession`, added up: the same number in every view.
+ * `coverSession` and `fillOfLoose`, added up: the same number in every view.
  */
 export function coverageView(plan: StudioPlan, filter: CoverageFilter, actor: Actor, now: Date): CoverageView {
   const { sessionRole } = filter;
@@ -236,11 +255,15 @@ export function coverageView(plan: StudioPlan, filter: CoverageFilter, actor: Ac
     .map((person) =>
       personRow(person, cells.get(person.id) ?? [], flagsOf.get(person.id) ?? [], loads.get(person.id) ?? 0),
     );
-  const roleFill = (role: SessionRole): Fill => addFills(shown.map(({ cover }) => cover.roles[role]));
+  const projects = plan.projects.filter((project) => projectIds.has(project.id));
+  const loose = looseOf(projects, sessionRole);
+  const roleFill = (role: SessionRole): Fill =>
+    addFills([...shown.map(({ cover }) => cover.roles[role]), ...projects.map((one) => fillOfLoose(one, role))]);
   return {
     filter,
-    fill: addFills(shown.map(({ cover }) => fillOf(cover, sessionRole))),
+    fill: addFills([...shown.map(({ cover }) => fillOf(cover, sessionRole)), loose.fill]),
     roleFills: { ENGINEER: roleFill("ENGINEER"), PRODUCER: roleFill("PRODUCER"), PERFORMER: roleFill("PERFORMER") },
+    loose,
     counts: countFlags(about.filter(isOpen).map(({ flag }) => flag)),
     sessions: shown.map((one) => sessionView(one, sessionRole, rooms, plan.studio.timeZone)),
     people: rows,

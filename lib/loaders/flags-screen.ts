@@ -1,14 +1,15 @@
 import "server-only";
 import { requireActor } from "@/lib/auth/actor";
+import type { StandingFlag } from "@/lib/domain/acknowledgement";
 import type { FilterOption } from "@/lib/domain/filter-view";
-import { FLAG_KINDS, SEVERITIES } from "@/lib/domain/flag";
+import { FLAG_KINDS, type Flag, SEVERITIES } from "@/lib/domain/flag";
 import type { FlagView } from "@/lib/domain/flag-view";
 import { FLAG_KIND_LABELS, SEVERITY_LABELS } from "@/lib/domain/flag-words";
 import { groupBy } from "@/lib/domain/group-by";
 import { type FlagFilterInput, flagFilterSchema } from "@/lib/schemas/flag";
 import { requestNow } from "./clock";
 import { offersDemo } from "./demo-offer";
-import { type FlagFilter, flagViews } from "./flags";
+import { type FlagFilter, flagViews, projectsOf, wantedFlags } from "./flags";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 export interface FlagGroup {
@@ -26,7 +27,9 @@ export interface FlagsScreen {
   people: readonly FilterOption[];
   /** Without any filter. */
   total: number;
+  /** Of those that are shown. */
   open: number;
+  kept: number;
   offersDemo: boolean;
 }
 
@@ -48,27 +51,23 @@ function groupsOf(flags: readonly FlagView[]): FlagGroup[] {
   return groups.filter((group) => group.flags.length > 0);
 }
 
-function kindOptions(flags: readonly FlagView[]): FilterOption[] {
-  const byKind = groupBy(flags, (flag) => flag.kind);
-  return FLAG_KINDS.map((kind) => ({
-    value: kind,
-    label: FLAG_KIND_LABELS[kind],
-    count: byKind.get(kind)?.length ?? 0,
-  })).filter(({ count }) => count > 0);
-}
-
-/** Only what some flag is about is worth choosing. */
+/** Choices with how many flags each would show beside what else is chosen. Only what some flag is about is worth choosing. */
 function optionsBy(
-  flags: readonly FlagView[],
+  flags: readonly StandingFlag[],
   named: readonly { id: string; name: string }[],
-  idOf: (flag: FlagView) => string | null,
+  idsOf: (flag: Flag) => readonly (string | null)[],
 ): FilterOption[] {
-  const groups = groupBy(flags, idOf);
+  const groups = groupBy(
+    flags.flatMap(({ flag }) => idsOf(flag)),
+    (id) => id,
+  );
   return named.flatMap(({ id, name }) => {
     const count = groups.get(id)?.length ?? 0;
     return count > 0 ? { value: id, label: name, count } : [];
   });
 }
+
+const KINDS = FLAG_KINDS.map((kind) => ({ id: kind, name: FLAG_KIND_LABELS[kind] }));
 
 function wanted({ kind, project, person, role, counted }: FlagFilterInput): FlagFilter {
   return {
@@ -82,16 +81,19 @@ function wanted({ kind, project, person, role, counted }: FlagFilterInput): Flag
 
 /** The Flags screen for a plan. */
 function flagsScreen(plan: StudioPlan, filter: FlagFilterInput): Omit<FlagsScreen, "offersDemo"> {
-  const all = flagViews(plan);
+  const shown = flagViews(plan, wanted(filter));
+  const without = (name: keyof FlagFilterInput) => wantedFlags(plan, wanted({ ...filter, [name]: undefined }));
   const projects = plan.projects.map(({ id, title }) => ({ id, name: title }));
+  const kept = shown.filter((flag) => flag.status === "ACKNOWLEDGED").length;
   return {
     filter,
-    groups: groupsOf(flagViews(plan, wanted(filter))),
-    kinds: kindOptions(flagViews(plan, wanted({ ...filter, kind: undefined }))),
-    projects: optionsBy(all, projects, (flag) => flag.place.projectId),
-    people: optionsBy(all, plan.people, (flag) => flag.personId),
-    total: all.length,
-    open: all.filter((flag) => flag.status !== "ACKNOWLEDGED").length,
+    groups: groupsOf(shown),
+    kinds: optionsBy(without("kind"), KINDS, (flag) => [flag.kind]),
+    projects: optionsBy(without("project"), projects, (flag) => projectsOf(plan, flag)),
+    people: optionsBy(without("person"), plan.people, (flag) => [flag.personId]),
+    total: plan.flags.length,
+    open: shown.length - kept,
+    kept,
   };
 }
 

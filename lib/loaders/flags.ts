@@ -26,8 +26,10 @@ import {
   SEVERITY_LABELS,
 } from "@/lib/domain/flag-words";
 import { windowOfBlocks } from "@/lib/domain/gap";
+import { groupBy } from "@/lib/domain/group-by";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { remedyLabel } from "@/lib/domain/remedy-words";
+import { countFlags, type FlagCounts } from "@/lib/domain/review";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
 import { paths } from "@/lib/paths";
@@ -85,12 +87,27 @@ function otherSessionOf(flag: Flag): string | null {
   return "otherSessionId" in flag.detail ? flag.detail.otherSessionId : null;
 }
 
-/** Whether a flag passes the filter. A clash of two projects is a matter of both. */
-function isWanted({ flag, status }: StandingFlag, filter: FlagFilter, index: Index): boolean {
+/** The projects that a flag is about: a clash of two is a matter of both. */
+export function projectsOf(plan: StudioPlan, flag: Flag): string[] {
   const other = otherSessionOf(flag);
-  const otherProject = other === null ? null : (index.sessions.get(other)?.projectId ?? null);
+  const otherProject = other === null ? undefined : indexOf(plan).sessions.get(other)?.projectId;
+  return otherProject === undefined || otherProject === flag.projectId
+    ? [flag.projectId]
+    : [flag.projectId, otherProject];
+}
+
+/** The open flags that each project is about, counted. */
+export function flagCountsByProject(plan: StudioPlan): ReadonlyMap<string, FlagCounts> {
+  const open = plan.flags.filter(({ status }) => status !== "ACKNOWLEDGED").map(({ flag }) => flag);
+  const pairs = open.flatMap((flag) => projectsOf(plan, flag).map((projectId) => ({ projectId, flag })));
+  const groups = groupBy(pairs, ({ projectId }) => projectId);
+  return new Map([...groups].map(([id, own]) => [id, countFlags(own.map(({ flag }) => flag))]));
+}
+
+function isWanted({ flag, status }: StandingFlag, filter: FlagFilter, plan: StudioPlan): boolean {
+  const other = otherSessionOf(flag);
   return (
-    (filter.projectId === undefined || filter.projectId === flag.projectId || filter.projectId === otherProject) &&
+    (filter.projectId === undefined || projectsOf(plan, flag).includes(filter.projectId)) &&
     (filter.sessionId === undefined || filter.sessionId === flag.sessionId || filter.sessionId === other) &&
     (filter.personId === undefined || filter.personId === flag.personId) &&
     (filter.kind === undefined || filter.kind === flag.kind) &&
@@ -173,11 +190,14 @@ function flagView(standing: StandingFlag, plan: StudioPlan, index: Index): FlagV
 }
 
 /** The flags that pass the filter, loudest first. All of them without one. */
+export function wantedFlags(plan: StudioPlan, filter: FlagFilter = {}): StandingFlag[] {
+  return plan.flags.filter((standing) => isWanted(standing, filter, plan));
+}
+
+/** The same as screens show them. */
 export function flagViews(plan: StudioPlan, filter: FlagFilter = {}): FlagView[] {
   const index = indexOf(plan);
-  return plan.flags
-    .filter((standing) => isWanted(standing, filter, index))
-    .map((standing) => flagView(standing, plan, index));
+  return wantedFlags(plan, filter).map((standing) => flagView(standing, plan, index));
 }
 
 function meetingViews(flag: Flag, session: SessionView | undefined, timeZone: string): MeetingView[] {

@@ -1,7 +1,6 @@
 import "server-only";
 import { requireActor } from "@/lib/auth/actor";
 import { type Fill, fillOfProject } from "@/lib/domain/coverage";
-import { groupBy } from "@/lib/domain/group-by";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { STRIPES } from "@/lib/domain/project";
 import { proposeStripe } from "@/lib/domain/project-code";
@@ -9,7 +8,7 @@ import { type ProjectPhase, phaseOfProject } from "@/lib/domain/project-phase";
 import { PROJECT_TEMPLATES } from "@/lib/domain/project-template";
 import type { NewProjectView, ProjectListView, ProjectRowView, TemplateView } from "@/lib/domain/project-view";
 import { PROJECT_KIND_LABELS, projectPhaseLabel } from "@/lib/domain/project-words";
-import { countFlags, type FlagCounts, NO_FLAGS } from "@/lib/domain/review";
+import { type FlagCounts, NO_FLAGS } from "@/lib/domain/review";
 import { sessionTemplate } from "@/lib/domain/session-template";
 import type { ProjectListQuery } from "@/lib/schemas/project-query";
 import { formatDate, nextMonday } from "@/lib/time/calendar-date";
@@ -17,6 +16,7 @@ import { formatDuration } from "@/lib/time/duration";
 import { todayIn, wallTimeAt } from "@/lib/time/zoned";
 import { requestNow } from "./clock";
 import { offersDemo } from "./demo-offer";
+import { flagCountsByProject } from "./flags";
 import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 interface Progress {
@@ -40,12 +40,6 @@ export function progressOf(project: ProjectView): Progress {
 function nextSessionOf(project: ProjectView, now: Date): SessionView | null {
   const isAhead = ({ status, endsAt }: SessionView) => status !== "CANCELLED" && endsAt !== null && endsAt > now;
   return project.sessions.find(isAhead) ?? null;
-}
-
-function flagsByProject(plan: StudioPlan): ReadonlyMap<string, FlagCounts> {
-  const open = plan.flags.filter(({ status }) => status !== "ACKNOWLEDGED").map(({ flag }) => flag);
-  const groups = groupBy(open, (flag) => flag.projectId);
-  return new Map([...groups].map(([id, flags]) => [id, countFlags(flags)]));
 }
 
 function rowOf(project: ProjectView, flags: FlagCounts, now: Date): ProjectRowView {
@@ -99,7 +93,7 @@ export async function loadProjects(query: ProjectListQuery): Promise<ProjectList
   const plan = await loadStudioPlan(actor, now);
   const isArchived = query.archived === "1";
   const active = plan.projects.filter((project) => !project.isArchived);
-  const flags = flagsByProject(plan);
+  const flags = flagCountsByProject(plan);
   const canPlan = actor.permissions.includes("plan");
   return {
     permissions: actor.permissions,

@@ -41,7 +41,7 @@ export default async function FlagsPage({ searchParams }: Props) {
               <span className="digits text-ink">{screen.open}</span> open
             </span>
             <span>
-              <span className="digits text-ink">{screen.total - screen.open}</span> kept on purpose
+              <span className="digits text-ink">{screen.kept}</span> kept on purpose
             </span>
           </>
         }

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addFills, coverSession } from "@/lib/domain/coverage";
+import { addFills, coverSession, fillOfLoose, fillOfProject } from "@/lib/domain/coverage";
 import type { CoverageFilter } from "@/lib/domain/coverage-view";
+import { countFlags, NO_FLAGS } from "@/lib/domain/review";
 import { coverageView } from "@/lib/loaders/coverage";
 import { crewPanelView } from "@/lib/loaders/crew";
+import { flagCountsByProject, wantedFlags } from "@/lib/loaders/flags";
 import { at, block, call, lead, NOW, person, project, session, studio, task } from "../domain/builders";
 import { anyStudio } from "../domain/generated-studios";
 import { OWNER, studioPlanOf } from "./studio-plan-of";
@@ -20,6 +22,8 @@ function viewOf(facts: ReturnType<typeof studio>, filter: Partial<CoverageFilter
   return coverageView(studioPlanOf(facts, NOW), { ...EVERYTHING, ...filter }, OWNER, NOW);
 }
 
+const isPlanned = ({ status }: { status: string }) => status !== "CANCELLED";
+
 const take = [block("Take", [task("T27"), task("T30")])];
 
 describe("the counts of a coverage view", () => {
@@ -30,12 +34,33 @@ describe("the counts of a coverage view", () => {
         const planned = facts.projects.flatMap((one) => one.sessions).filter((one) => one.status !== "CANCELLED");
         const covers = new Map(planned.map((one) => [one.id, coverSession(one)]));
         expect(view.sessions.map(({ id }) => id).sort()).toEqual(planned.map(({ id }) => id).sort());
-        expect(view.fill).toEqual(addFills([...covers.values()].map(({ fill }) => fill)));
+        const shown = new Set(planned.map((one) => one.projectId));
+        const loose = facts.projects.filter(({ id }) => shown.has(id)).map((one) => fillOfLoose(one));
+        expect(view.loose.fill).toEqual(addFills(loose));
+        expect(view.fill).toEqual(addFills([...[...covers.values()].map(({ fill }) => fill), ...loose]));
         expect(addFills(Object.values(view.roleFills))).toEqual(view.fill);
         for (const column of view.sessions) {
           expect(column.fill).toEqual(covers.get(column.id)?.fill);
           const open = column.open.reduce((sum, { missing }) => sum + missing, 0);
           expect(column.fill.needed - column.fill.filled).toBe(open);
+        }
+      }),
+    );
+  });
+
+  test("are of one project what the list of projects says of it", () => {
+    fc.assert(
+      fc.property(anyStudio, (facts) => {
+        const plan = studioPlanOf(facts, NOW);
+        const listed = flagCountsByProject(plan);
+        for (const one of facts.projects.filter((project) => project.sessions.some(isPlanned))) {
+          const view = coverageView(plan, { ...EVERYTHING, projectId: one.id }, OWNER, NOW);
+          expect(view.fill).toEqual(fillOfProject(one));
+          expect(view.counts).toEqual(listed.get(one.id) ?? NO_FLAGS);
+          const open = wantedFlags(plan, { projectId: one.id, isCounted: true }).filter(
+            ({ status }) => status !== "ACKNOWLEDGED",
+          );
+          expect(countFlags(open.map(({ flag }) => flag))).toEqual(view.counts);
         }
       }),
     );
