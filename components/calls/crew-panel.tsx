@@ -48,7 +48,15 @@ function RoleGroup({ role, view }: { role: CrewRoleView; view: CrewPanelView }) 
           />
         ) : null}
         {openTasks > 0 ? <span className="text-muted text-small">{counted(openTasks, "task")} open</span> : null}
-        {needed === 0 && members.length === 0 ? <span className="text-muted text-small">None asked for</span> : null}
+        {needed === 0 ? (
+          <span className="text-muted text-small">
+            {sessionRole === "PERFORMER" && view.canPlan
+              ? "Counted once you say how many are needed"
+              : members.length === 0
+                ? "None asked for"
+                : null}
+          </span>
+        ) : null}
         <span className="flex-1" />
         {view.canPlan && need === null ? <AddAnother sessionId={view.sessionId} sessionRole={sessionRole} /> : null}
       </div>

@@ -70,13 +70,15 @@ function listed(items: readonly string[]): string {
 }
 
 /**
- * The wording of a dual role. A level raised by the project's policy keeps the words of what really happens, and two
- * meanings of a level have words of their own: a simple overdub (2), and help from an assistant (1).
+ * The wording of a dual role. A level raised by the project's policy keeps the words of what really happens, and where
+ * both sides meet below level 3 the words say why that is so: an assistant's help, or a simple overdub.
  */
 export function dualRoleWords(detail: DetailOf<"DUAL_ROLE">): string {
   const level: DualLevel = detail.rawLevel;
   if (detail.meetings.length === 0 || level > 2) return DUAL_LEVEL_WORDS[level];
-  return level === 1 ? "Both roles, with an assistant at the recorder" : "Runs and directs a simple overdub";
+  const loudest = detail.meetings.filter((meeting) => meeting.level === level);
+  const isHelped = loudest.every((meeting) => meeting.reasons.includes("ASSISTANT_HOLDS_ENGINEERING"));
+  return isHelped ? "Both roles, with an assistant at the recorder" : "Runs and directs a simple overdub";
 }
 
 /** Where a flag is: its session, else its song, else its project. */
@@ -262,7 +264,9 @@ export function flagReasons(flag: Flag, names: FlagNames): string[] {
       ];
     case "SOLE_COVER":
       return [
-        `Nobody else is called as ${role} in the ${detail.sessions} sessions that need one.`,
+        detail.open === 0
+          ? `Nobody else is called as ${role} in the ${detail.sessions} sessions that need one.`
+          : `Nobody else is called as ${role}: ${detail.open} of the ${detail.sessions} sessions that need one ${detail.open === 1 ? "has" : "have"} nobody yet.`,
         "One illness would stop the project.",
       ];
   }

@@ -85,7 +85,13 @@ export type FlagDetail =
   | { kind: "UNAVAILABLE"; absences: readonly Absence[] }
   | { kind: "SHORT_TURNAROUND"; otherSessionId: string; otherTitle: string; restMinutes: number; wantedMinutes: number }
   | { kind: "UNQUALIFIED"; lacksRole: boolean; missingSkills: readonly Skill[]; taskTitles: readonly string[] }
-  | { kind: "SOLE_COVER"; sessions: number };
+  | {
+      kind: "SOLE_COVER";
+      /** that need the role */
+      sessions: number;
+      /** of these, the ones where nobody is called yet */
+      open: number;
+    };
 
 export interface Flag {
   /** The same for the same finding each time it is made; what an acknowledgement holds on to. */

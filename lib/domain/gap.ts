@@ -13,7 +13,10 @@ function severityOf(window: Window | null, now: Date): Severity {
   return window.startsAt.getTime() - now.getTime() < URGENT_HOURS * 3_600_000 ? "DANGER" : "WARNING";
 }
 
-/** The minutes of these blocks, clipped to the session: blocks that follow each other are one stretch. */
+/**
+ * The minutes of these blocks, clipped to the session: blocks that follow each other are one stretch. Where nothing but
+ * blocks after the session's end is meant, the first of them has the minutes that the run of the day gives it.
+ */
 function stretchesOf(session: SessionFacts, blockIds: ReadonlySet<string>): Window[] {
   const whole = windowOf(session);
   if (whole === null) return [];
@@ -22,17 +25,28 @@ function stretchesOf(session: SessionFacts, blockIds: ReadonlySet<string>): Wind
   let at = whole.startsAt.getTime();
   let isRunning = false;
   for (const block of session.blocks) {
-    const startsAt = new Date(Math.min(at, last));
+    const from = at;
     at += block.minutes * 60_000;
-    const endsAt = new Date(Math.min(at, last));
     const wasRunning = isRunning;
     isRunning = blockIds.has(block.id);
-    // Of a block after the session's end nothing is left to name.
-    if (!isRunning || (stretches.length > 0 && startsAt.getTime() === last)) continue;
+    const isAfterEnd = from >= last;
+    if (!isRunning || (stretches.length > 0 && isAfterEnd)) continue;
+    const startsAt = new Date(from);
+    const endsAt = new Date(isAfterEnd ? at : Math.min(at, last));
     const running = wasRunning ? stretches.pop() : undefined;
     stretches.push({ startsAt: running?.startsAt ?? startsAt, endsAt });
   }
   return stretches;
+}
+
+/** The minutes that the run of the day gives a block, past the session's end too; null without it or without a date. */
+export function plannedWindow(session: SessionFacts, blockId: string): Window | null {
+  const place = session.blocks.findIndex((block) => block.id === blockId);
+  const block = session.blocks[place];
+  if (block === undefined || session.startsAt === null) return null;
+  const before = session.blocks.slice(0, place).reduce((sum, { minutes }) => sum + minutes, 0);
+  const startsAt = new Date(session.startsAt.getTime() + before * 60_000);
+  return { startsAt, endsAt: new Date(startsAt.getTime() + block.minutes * 60_000) };
 }
 
 /** From the first to the last of these blocks; the whole session when none of them is there. */

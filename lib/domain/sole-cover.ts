@@ -1,5 +1,5 @@
 import { fillsNeed, isStanding, type SessionCover } from "./coverage";
-import type { PersonFacts, ProjectFacts } from "./facts";
+import type { PersonFacts, ProjectFacts, SessionFacts } from "./facts";
 import { type Flag, fingerprintOf } from "./flag";
 import { COVERED_ROLES } from "./session-role";
 import { isLapsed, isOver } from "./window";
@@ -22,9 +22,9 @@ export function findSoleCovers(
   const flags: Flag[] = [];
   for (const sessionRole of COVERED_ROLES) {
     const needing = sessions.filter((session) => (covers.get(session.id)?.roles[sessionRole].needed ?? 0) > 0);
-    const calls = needing.flatMap((session) =>
-      session.calls.filter((call) => call.sessionRole === sessionRole && isStanding(call) && fillsNeed(call.position)),
-    );
+    const callsOf = (session: SessionFacts) =>
+      session.calls.filter((call) => call.sessionRole === sessionRole && isStanding(call) && fillsNeed(call.position));
+    const calls = needing.flatMap(callsOf);
     const [personId, ...others] = new Set(calls.map((call) => call.personId));
     const next = needing.find((session) => !isOver(session, now) && !isLapsed(session, now));
     if (next === undefined) continue;
@@ -42,7 +42,11 @@ export function findSoleCovers(
       roomId: null,
       sessionRole,
       window: null,
-      detail: { kind: "SOLE_COVER", sessions: needing.length },
+      detail: {
+        kind: "SOLE_COVER",
+        sessions: needing.length,
+        open: needing.filter((session) => callsOf(session).length === 0).length,
+      },
       remedies: [{ kind: "ADD_SECOND", sessionId: next.id, sessionRole }, { kind: "KEEP" }],
       fingerprint: fingerprintOf({
         people: [personId],

@@ -5,6 +5,7 @@ import {
   type FlagStatus,
   type StandingFlag,
 } from "@/lib/domain/acknowledgement";
+import type { TaskFacts } from "@/lib/domain/facts";
 import type { Flag, FlagKind, Window } from "@/lib/domain/flag";
 import type {
   AcknowledgementView,
@@ -25,7 +26,7 @@ import {
   policyReason,
   SEVERITY_LABELS,
 } from "@/lib/domain/flag-words";
-import { windowOfBlocks } from "@/lib/domain/gap";
+import { plannedWindow } from "@/lib/domain/gap";
 import { groupBy } from "@/lib/domain/group-by";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { remedyLabel } from "@/lib/domain/remedy-words";
@@ -200,18 +201,25 @@ export function flagViews(plan: StudioPlan, filter: FlagFilter = {}): FlagView[]
   return wantedFlags(plan, filter).map((standing) => flagView(standing, plan, index));
 }
 
-function meetingViews(flag: Flag, session: SessionView | undefined, timeZone: string): MeetingView[] {
-  if (flag.detail.kind !== "DUAL_ROLE") return [];
+function meetingViews(flag: Flag, plan: StudioPlan, timeZone: string): MeetingView[] {
+  if (flag.detail.kind !== "DUAL_ROLE" || flag.sessionId === null) return [];
+  const { names, sessions } = indexOf(plan);
+  const session = sessions.get(flag.sessionId);
+  const cover = plan.review.covers.get(flag.sessionId);
+  /** What an assistant does is on the person's side as well: the lead answers for it. */
+  const titleOf = ({ id, title }: TaskFacts) => {
+    const personId = cover?.tasks.get(id)?.personId ?? flag.personId;
+    return personId === null || personId === flag.personId ? title : `${title} (${names.person(personId)})`;
+  };
   return flag.detail.meetings.map((meeting) => {
-    const window =
-      session && meeting.blockId !== null ? windowOfBlocks(session, new Set([meeting.blockId])) : flag.window;
+    const window = session && meeting.blockId !== null ? plannedWindow(session, meeting.blockId) : flag.window;
     return {
       blockLabel: meeting.blockLabel ?? "Outside the blocks",
       times: window === null ? "" : spanText(window.startsAt, window.endsAt, timeZone).times,
       level: meeting.level,
       reasons: meeting.reasons.map((reason) => MEETING_REASON_WORDS[reason]),
-      engineering: meeting.engineering.map((task) => task.title),
-      production: meeting.production.map((task) => task.title),
+      engineering: meeting.engineering.map(titleOf),
+      production: meeting.production.map(titleOf),
     };
   });
 }
@@ -267,7 +275,7 @@ export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
         ? // Meetings, sides and fit are shown by themselves.
           [`${dualRoleWords(flag.detail)}.`, ...policyReason(flag.detail)]
         : flagReasons(flag, index.names),
-    meetings: meetingViews(flag, flag.sessionId === null ? undefined : index.sessions.get(flag.sessionId), timeZone),
+    meetings: meetingViews(flag, plan, timeZone),
     engineering: apart === null ? [] : [...apart.engineeringTitles, ...apart.engineeringCredits.map(creditedAs)],
     production: apart === null ? [] : [...apart.productionTitles, ...apart.productionCredits.map(creditedAs)],
     fit: fitOf(flag, personName ?? "this person"),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SessionFacts } from "@/lib/domain/facts";
 import { crewPanelView } from "@/lib/loaders/crew";
 import { findFlagStory, flagViews } from "@/lib/loaders/flags";
-import { at, block, lead, NOW, person, project, room, session, studio, task } from "../domain/builders";
+import { assistant, at, block, lead, NOW, person, project, room, session, studio, task } from "../domain/builders";
 import { studioPlanOf } from "./studio-plan-of";
 
 function planOf(sessions: SessionFacts[], around: Parameters<typeof studio>[1] = {}) {
@@ -36,6 +36,20 @@ describe("a part-time gap", () => {
     });
     expect(panel?.roles[1]).toMatchObject({ openTasks: 0, need: null });
   });
+});
+
+test("a dual role that an assistant helps says who holds what", () => {
+  const calls = [lead("Ana", "ENGINEER"), lead("Ana", "PRODUCER"), assistant("Ben", "ENGINEER")];
+  const take = block("Takes", [task("T43", { assigneeId: "Ben" }), task("T44")], { minutes: 600 });
+  const plan = planOf([session("A", { type: "VOX", calls }, [take])], { people: [person("Ana"), person("Ben")] });
+  const [row] = flagViews(plan, { kind: "DUAL_ROLE" });
+  expect(findFlagStory(plan, row?.key ?? "")?.meetings).toMatchObject([
+    {
+      times: "10:00–20:00",
+      engineering: [`${task("T43").title} (Ben)`],
+      production: [task("T44").title],
+    },
+  ]);
 });
 
 test("a gap of heads says nothing of tasks beside its count", () => {

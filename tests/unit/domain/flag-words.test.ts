@@ -94,6 +94,8 @@ describe("the words of a dual role", () => {
     expect(said(takes({ type: "OVD", livePlayers: 1 }))[0]).toBe("Runs and directs a simple overdub.");
     const helped = takes({ type: "OVD", livePlayers: 1, calls: [...BOTH, assistant("Ben", "ENGINEER")] }, "Ben");
     expect(said(helped)[0]).toBe("Both roles, with an assistant at the recorder.");
+    const singer = takes({ type: "VOX", livePlayers: 1, calls: [...BOTH, assistant("Ben", "ENGINEER")] }, "Ben");
+    expect(said(singer)[0]).toBe("Both roles, with an assistant at the recorder.");
     expect(said(session("A", { calls: BOTH }))[0]).toBe("Both roles, one after the other.");
   });
 
@@ -186,6 +188,10 @@ describe("the words of the other flags", () => {
     expect(headline(flagsOf({ sessions }))).toEqual(["Only Ana produces The record"]);
     expect(reasons(flagsOf({ sessions }))[0]).toBe(
       "Nobody else is called as producer in the 3 sessions that need one.",
+    );
+    const half = sessions.map((one, index) => (index === 2 ? { ...one, calls: [] } : one));
+    expect(reasons(ofKind(flagsOf({ sessions: half }), "SOLE_COVER"))[0]).toBe(
+      "Nobody else is called as producer: 1 of the 3 sessions that need one has nobody yet.",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CreditFacts, SessionFacts, TaskFacts } from "@/lib/domain/facts";
 import type { Flag } from "@/lib/domain/flag";
-import { URGENT_HOURS, windowOfBlocks } from "@/lib/domain/gap";
+import { plannedWindow, URGENT_HOURS, windowOfBlocks } from "@/lib/domain/gap";
 import { assistant, at, block, call, credit, flagsOf, lead, NOW, session, task } from "./builders";
 
 function gapsIn(...sessions: SessionFacts[]): Flag[] {
@@ -171,6 +171,14 @@ describe("the window of some blocks", () => {
   it("starts where the blocks before it end, and never outlasts the session", () => {
     expect(windowOfBlocks(facts, new Set(["b"]))).toEqual({ startsAt: at(10, 11), endsAt: at(10, 11, 30) });
     expect(windowOfBlocks(facts, new Set(["c"]))).toEqual({ startsAt: at(10, 11, 30), endsAt: at(10, 12) });
+  });
+
+  it("is what the run of the day says of a block after the session's end, and never of no length", () => {
+    const late = { ...facts, endsAt: at(10, 11) };
+    expect(windowOfBlocks(late, new Set(["c"]))).toEqual({ startsAt: at(10, 11, 30), endsAt: at(10, 13) });
+    expect(plannedWindow(late, "b")).toEqual({ startsAt: at(10, 11), endsAt: at(10, 11, 30) });
+    expect(plannedWindow(facts, "c")).toEqual({ startsAt: at(10, 11, 30), endsAt: at(10, 13) });
+    expect(plannedWindow(facts, "none")).toBeNull();
   });
 
   it("is the whole session for tasks in no block, and nothing without a date", () => {

@@ -27,7 +27,7 @@ describe("sole cover", () => {
         severity: "NOTE",
         personId: "ana",
         sessionRole: "ENGINEER",
-        detail: { sessions: 3 },
+        detail: { sessions: 3, open: 0 },
         remedies: [{ kind: "ADD_SECOND", sessionId: "s0", sessionRole: "ENGINEER" }, { kind: "KEEP" }],
       },
     ]);
