@@ -20,6 +20,7 @@ export function DialogWindow({ title, onClose, width = "normal", role, children 
         if (!open) onClose();
       }}
       isDismissable={!isFilled}
+      data-filled={isFilled || undefined}
       className="fade fixed inset-0 z-40 flex h-(--visual-viewport-height) items-end justify-center bg-veil sm:items-start sm:p-6 sm:pt-[8vh]"
     >
       <Modal

@@ -15,6 +15,12 @@ import { inSpan } from "@/lib/logs/spans";
 /** What the browser gets back: the value and the change to undo, or a refusal in words. Never an exception. */
 export type ActionResult<Value> = WriteResult<Value>;
 
+/**
+ * After these the page stays as it is, with what was typed: the database cannot be read, or what the page is about may be
+ * gone, and the page with it. Who follows live hears of that anyway, and is not torn out of a form (components/frame/live-updates.tsx).
+ */
+const KEEPS_PAGE: readonly string[] = ["DATABASE", "NOT_FOUND"];
+
 const made = new WeakSet<object>();
 
 /** Whether a function came from this file: a test asks it of every export of lib/actions. */
@@ -89,8 +95,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
     if (!parsed.success) return invalid(parsed.error);
     const result = await definition.handler({ actor, scope: scopeOf(actor), input: parsed.data, now: new Date() });
     // The new plan travels back with the answer; a refusal may be about a plan that moved on, so it brings it too.
-    // Where the database is the trouble there is no page to read, and what was typed has to stay.
-    if (result.ok || result.code !== "DATABASE") refresh();
+    if (result.ok || !KEEPS_PAGE.includes(result.code)) refresh();
     return result;
   };
   const action = async (input: z.input<Schema>) => guarded(definition.name, () => run(input));

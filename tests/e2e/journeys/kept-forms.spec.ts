@@ -102,3 +102,35 @@ test("a block or a task that somebody else removed keeps its form, which says so
   await expect(page.getByRole("region", { name: label, exact: true, includeHidden: true })).toHaveCount(0);
   await expect(blockForm.getByLabel("Name")).toHaveValue("Mix with Mara");
 });
+
+test.describe("a page whose record is gone", () => {
+  // The browser itself says so when it is told that nothing is here.
+  test.use({ expectedFaults: [/status of 404/] });
+
+  test("keeps a filled form until that is closed, and comes back with an undo", async ({
+    page,
+    hand,
+    studio,
+    openBrowser,
+  }) => {
+    const other = await openBrowser(studio.cookie);
+    const otherHand = handOf("mouse", other);
+    await visit(other, paths.projectSession(`${studio.prefix}-sr-mix`));
+    await editSession(page, hand);
+    await hand.write(editDialog(page).getByLabel("Notes"), "Bring the tapes");
+    const looked = page.waitForResponse(
+      (response) => response.request().method() === "HEAD" && response.status() === 404,
+    );
+    await otherHand.command(other.getByRole("button", { name: "Status and more" }), "Remove…");
+    await otherHand.press(other.getByRole("alertdialog").getByRole("button", { name: "Remove session" }));
+    await expectSaid(other, /^Removed/);
+    await looked;
+    await save(page, hand);
+    await expect(editDialog(page).getByRole("alert")).toHaveText(/not here any more/);
+    await expect(editDialog(page).getByLabel("Notes")).toHaveValue("Bring the tapes");
+    await hand.press(editDialog(page).getByRole("button", { name: "Close" }));
+    await expect(heading(page)).toHaveText("Not here");
+    await otherHand.press(other.getByRole("button", { name: "Undo", exact: true }).first());
+    await expect(heading(page)).toHaveText("Mix");
+  });
+});
