@@ -2,13 +2,15 @@
 import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { DemoButton } from "@/components/frame/demo-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { TextField } from "@/components/ui/text-field";
+import { useInBrowser } from "@/components/ui/use-in-browser";
+import { type Packed, unpack } from "@/lib/domain/packed";
 import type { ProjectListView } from "@/lib/domain/project-view";
 import { paths } from "@/lib/paths";
 import { filterProjects } from "./project-filter";
@@ -22,9 +24,14 @@ const SessionProjectDialog = dynamic(
   { ssr: false },
 );
 
+/** How many rows the server draws: more than any screen shows before it is scrolled. */
+const ROWS_AT_ONCE = 40;
+
 /** All projects of the studio, filtered while typing; the filter stands in the address. */
-export function ProjectList({ view }: { view: ProjectListView }) {
+export function ProjectList({ view: packed }: { view: Packed<ProjectListView> }) {
+  const view = useMemo(() => unpack(packed), [packed]);
   const { rows, isArchived, counts, newProject, sessionProjects } = view;
+  const isInBrowser = useInBrowser();
   const router = useRouter();
   const [text, setText] = useState(view.text);
   const shown = filterProjects(rows, text);
@@ -87,7 +94,7 @@ export function ProjectList({ view }: { view: ProjectListView }) {
           {shown.length === 0 ? (
             <EmptyState>No project matches “{text}”. Try fewer letters.</EmptyState>
           ) : (
-            <ProjectRows rows={shown} />
+            <ProjectRows rows={isInBrowser ? shown : shown.slice(0, ROWS_AT_ONCE)} />
           )}
         </>
       )}

@@ -2,13 +2,15 @@
 import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { startTransition, useCallback, useEffect, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { StandingCrew } from "@/components/calls/standing-crew";
 import { TaskList } from "@/components/tasks/task-list";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
+import { useInBrowser } from "@/components/ui/use-in-browser";
+import { type Packed, unpack } from "@/lib/domain/packed";
 import type { ProjectPlanView } from "@/lib/domain/project-view";
 import { paths } from "@/lib/paths";
 import { drawnAtOnce } from "./drawn-at-once";
@@ -26,18 +28,18 @@ const AddTasksDialog = dynamic(
 
 interface ProjectPlanProps {
   project: { id: string; title: string };
-  plan: ProjectPlanView;
+  plan: Packed<ProjectPlanView>;
   canPlan: boolean;
 }
 
 /** The plan tab: sessions in order, each opened in place, and the tasks that belong to none. */
-export function ProjectPlan({ project, plan, canPlan }: ProjectPlanProps) {
+export function ProjectPlan({ project, plan: packed, canPlan }: ProjectPlanProps) {
+  const plan = useMemo(() => unpack(packed), [packed]);
   const { sessions, loose, flags, place, newTask, newSession } = plan;
   const router = useRouter();
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(() => new Set(plan.openIds));
   const [isAdding, setAdding] = useState(false);
-  const [isInBrowser, setInBrowser] = useState(false);
-  useEffect(() => startTransition(() => setInBrowser(true)), []);
+  const isInBrowser = useInBrowser();
   const drawnIds = isInBrowser ? openIds : drawnAtOnce(sessions, openIds);
   const isAllOpen = sessions.every(({ id }) => openIds.has(id));
   const toggle = useCallback((id: string) => {

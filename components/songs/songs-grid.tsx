@@ -1,13 +1,14 @@
 "use client";
 import Plus from "lucide-react/icons/plus";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { cellProps, type GridPlace, useGridKeys } from "@/components/coverage/use-grid-keys";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeader } from "@/components/ui/section-header";
 import { moveSongAction } from "@/lib/actions/songs";
+import { type Packed, unpack } from "@/lib/domain/packed";
 import type { SongRowView, SongsView } from "@/lib/domain/project-view";
 import { PHASE_LABELS } from "@/lib/domain/project-words";
 import { PHASES, type Phase } from "@/lib/domain/task";
@@ -28,13 +29,13 @@ interface Cell {
 
 interface SongsGridProps {
   projectId: string;
-  songs: SongsView;
+  songs: Packed<SongsView>;
   canPlan: boolean;
 }
 
 /** The studio's whiteboard: a row for each song, a column for each phase, state and people in the cell. */
 export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
-  const { rows, groups, place, totalLength } = songs;
+  const { rows, groups, place, totalLength } = useMemo(() => unpack(songs), [songs]);
   const [isAdding, setAdding] = useState(false);
   const [openedSong, setOpenedSong] = useState<SongRowView | null>(null);
   const [cell, setCell] = useState<Cell | null>(null);

@@ -1,10 +1,12 @@
 "use client";
+import { useMemo } from "react";
 import { DemoButton } from "@/components/frame/demo-button";
 import { openBooking } from "@/components/frame/panel-store";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { type Packed, unpack } from "@/lib/domain/packed";
 import type { TimelineView } from "@/lib/domain/timeline-view";
 import { paths } from "@/lib/paths";
 import { TimelineBoard } from "./timeline-board";
@@ -13,7 +15,8 @@ import { TimelineFilters } from "./timeline-filters";
 import { TimelineTray } from "./timeline-tray";
 
 /** Sessions in time, by room, person or project: a board, and on phones a list of days. */
-export function TimelineScreen({ view }: { view: TimelineView }) {
+export function TimelineScreen({ view: packed }: { view: Packed<TimelineView> }) {
+  const view = useMemo(() => unpack(packed), [packed]);
   const canPlan = view.permissions.includes("plan");
   const { filter } = view;
   return (

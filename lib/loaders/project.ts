@@ -5,6 +5,7 @@ import type { Permission } from "@/lib/domain/access-role";
 import type { Actor } from "@/lib/domain/actor";
 import type { CoverageView } from "@/lib/domain/coverage-view";
 import type { HistoryView } from "@/lib/domain/history-view";
+import { type Packed, pack } from "@/lib/domain/packed";
 import type { ProjectView } from "@/lib/domain/plan";
 import type { CreditRowView, ProjectHeadView, ProjectPlanView, SongsView } from "@/lib/domain/project-view";
 import { DUAL_ROLE_POLICY_WORDS, PROJECT_KIND_LABELS, projectPhaseLabel } from "@/lib/domain/project-words";
@@ -22,8 +23,8 @@ import { loadStudioPlan, type StudioPlan } from "./studio-plan";
 
 /** What the tab in sight shows; the others are not worked out. */
 export type ProjectTabView =
-  | { tab: "plan"; plan: ProjectPlanView }
-  | { tab: "songs"; songs: SongsView }
+  | { tab: "plan"; plan: Packed<ProjectPlanView> }
+  | { tab: "songs"; songs: Packed<SongsView> }
   | { tab: "coverage"; coverage: CoverageView }
   | { tab: "credits"; credits: readonly CreditRowView[] }
   | { tab: "history"; history: HistoryView };
@@ -108,9 +109,9 @@ export async function loadProject(id: string, asked: unknown): Promise<ProjectPa
   const shown = async (): Promise<ProjectTabView> => {
     switch (query.tab) {
       case "plan":
-        return { tab: "plan", plan: projectPlanView(plan, project, planOptions, requestNow()) };
+        return { tab: "plan", plan: pack(projectPlanView(plan, project, planOptions, requestNow())) };
       case "songs":
-        return { tab: "songs", songs: songsView(plan, project) };
+        return { tab: "songs", songs: pack(songsView(plan, project)) };
       case "coverage":
         return { tab: "coverage", coverage: coverageOf(plan, id, asked, actor) };
       case "credits":

@@ -1,6 +1,7 @@
 import "server-only";
 import { requireActor } from "@/lib/auth/actor";
 import { type Fill, fillOfProject } from "@/lib/domain/coverage";
+import { type Packed, pack } from "@/lib/domain/packed";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
 import { STRIPES } from "@/lib/domain/project";
 import { proposeStripe } from "@/lib/domain/project-code";
@@ -87,7 +88,7 @@ function newProjectView(plan: StudioPlan, now: Date): NewProjectView {
 }
 
 /** The project list. All rows of the active or the archived projects; the text filters them in the browser. */
-export async function loadProjects(query: ProjectListQuery): Promise<ProjectListView> {
+export async function loadProjects(query: ProjectListQuery): Promise<Packed<ProjectListView>> {
   const actor = await requireActor();
   const now = requestNow();
   const plan = await loadStudioPlan(actor, now);
@@ -95,7 +96,7 @@ export async function loadProjects(query: ProjectListQuery): Promise<ProjectList
   const active = plan.projects.filter((project) => !project.isArchived);
   const flags = flagCountsByProject(plan);
   const canPlan = actor.permissions.includes("plan");
-  return {
+  return pack<ProjectListView>({
     permissions: actor.permissions,
     offersDemo: offersDemo(plan, actor),
     rows: plan.projects
@@ -106,5 +107,5 @@ export async function loadProjects(query: ProjectListQuery): Promise<ProjectList
     counts: { active: active.length, archived: plan.projects.length - active.length },
     newProject: canPlan && query.new === "project" ? newProjectView(plan, now) : null,
     sessionProjects: canPlan && query.new === "session" ? active.map(({ id, title }) => ({ id, name: title })) : null,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { requireActor } from "@/lib/auth/actor";
+import { type Packed, pack } from "@/lib/domain/packed";
 import type { ProjectView } from "@/lib/domain/plan";
 import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import {
@@ -77,7 +78,7 @@ function firstDay(date: string, { span }: Pick<TimelineFilter, "span">): string 
 }
 
 /** Sessions in time, by room, person or project, filtered as the address says. */
-export async function loadTimeline(query: unknown): Promise<TimelineView> {
+export async function loadTimeline(query: unknown): Promise<Packed<TimelineView>> {
   const actor = await requireActor();
   const now = requestNow();
   const plan = await loadStudioPlan(actor, now);
@@ -114,7 +115,7 @@ export async function loadTimeline(query: unknown): Promise<TimelineView> {
           shown.map(({ start, end }) => ({ startsAt: new Date(start), endsAt: new Date(end) })),
           timeZone,
         );
-  return {
+  return pack<TimelineView>({
     permissions: actor.permissions,
     filter,
     range: formatDateRange(filter.from, addDays(filter.from, length - 1)),
@@ -139,7 +140,7 @@ export async function loadTimeline(query: unknown): Promise<TimelineView> {
     projects: projects.map(({ id, title }) => ({ id, name: title })),
     hasSessions: projects.some((project) => project.sessions.length > 0),
     offersDemo: offersDemo(plan, actor),
-  };
+  });
 }
 
 function isWanted(project: ProjectView, { projectId }: TimelineFilter): boolean {

@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import { cookiesOf, launchBrowser } from "@/scripts/running/browser";
 import { ServerProcess } from "@/scripts/running/server-process";
 import { signIn } from "@/scripts/running/sign-in";
@@ -48,6 +48,17 @@ async function cpuPerRequest(server: ServerProcess, addresses: readonly Address[
   return spent.map((ms) => ms / (ROUNDS * REQUESTS));
 }
 
+/** A page that still draws has more nodes a moment later: at rest when they have not changed for a second. */
+async function nodesAtRest(page: Page): Promise<number> {
+  const count = () => page.evaluate(() => document.getElementsByTagName("*").length);
+  for (let known = await count(); ; ) {
+    await page.waitForTimeout(1000);
+    const now = await count();
+    if (now === known) return now;
+    known = now;
+  }
+}
+
 async function firstLoad(browser: Browser, url: string, cookie: string) {
   const context = await browser.newContext();
   await context.addCookies(cookiesOf(cookie, new URL(url).origin));
@@ -65,7 +76,7 @@ async function firstLoad(browser: Browser, url: string, cookie: string) {
   });
   await client.send("Network.enable");
   await page.goto(url, { waitUntil: "networkidle" });
-  const nodes = await page.evaluate(() => document.getElementsByTagName("*").length);
+  const nodes = await nodesAtRest(page);
   await context.close();
   return { kilobytes: bytes / 1024, scripts: scriptBytes / 1024, nodes };
 }

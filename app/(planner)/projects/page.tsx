@@ -10,6 +10,6 @@ interface Props {
 }
 
 export default async function ProjectsPage({ searchParams }: Props) {
-  const view = await loadProjects(projectListQuerySchema.parse(await searchParams));
-  return <ProjectList key={String(view.isArchived)} view={view} />;
+  const query = projectListQuerySchema.parse(await searchParams);
+  return <ProjectList key={query.archived} view={await loadProjects(query)} />;
 }
