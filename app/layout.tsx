@@ -1,8 +1,8 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { loadAppearance } from "@/lib/loaders/appearance";
 
 export const metadata: Metadata = {
   title: { template: "%s - Talkback", default: "Talkback" },
@@ -19,18 +19,16 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The document. Theme and row height are cookies, so that the first paint is already right. */
+/** The document. Theme and row height are in it as it is sent, so that the first paint is already right. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce, and its scripts would not run.
   await connection();
-  const jar = await cookies();
-  const theme = jar.get("theme")?.value;
-  const density = jar.get("density")?.value;
+  const { theme, density } = await loadAppearance();
   return (
     <html
       lang="en-GB"
-      data-theme={theme === "dark" || theme === "light" ? theme : undefined}
-      data-density={density === "dense" ? "dense" : "normal"}
+      data-theme={theme === "SYSTEM" ? undefined : theme.toLowerCase()}
+      data-density={density.toLowerCase()}
     >
       <body>{children}</body>
     </html>

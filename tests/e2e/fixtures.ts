@@ -10,6 +10,7 @@ interface Options {
   /** whether the studio holds the demo, or nothing but a room */
   isDemo: boolean;
   accessRole: AccessRole;
+  /** what the account has chosen */
   theme: "dark" | "light";
   /** Errors that a test provokes on purpose. The browser reports every answer of 400 and more as one. */
   expectedFaults: RegExp[];
@@ -56,18 +57,16 @@ export const test = base.extend<Fixtures & { faults: FaultList }, { maker: Maker
     const surprises = faults.all.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)));
     expect(surprises, "a page must raise no error").toEqual([]);
   },
-  studio: ({ maker, isDemo, accessRole }, use) => maker.makeStudio({ isDemo, accessRole }).then(use),
+  studio: ({ maker, isDemo, accessRole, theme }, use) =>
+    maker.makeStudio({ isDemo, accessRole, theme: theme === "dark" ? "DARK" : "LIGHT" }).then(use),
   presses: async ({ page }, use) => {
     const counter = new PressCounter();
     await counter.watch(page);
     await use(counter);
   },
-  page: async ({ page, studio, theme, baseURL, faults }, use) => {
+  page: async ({ page, studio, baseURL, faults }, use) => {
     faults.watch(page);
-    await page.context().addCookies([
-      { ...studio.cookie, url: baseURL },
-      { name: "theme", value: theme, url: baseURL },
-    ]);
+    await page.context().addCookies([{ ...studio.cookie, url: baseURL }]);
     await use(page);
   },
   openBrowser: async ({ browser, baseURL, faults, contextOptions }, use) => {

@@ -70,6 +70,29 @@ test("theme and rows are kept with the account, also in another browser", async 
   await expect(other.locator("html")).toHaveAttribute("data-density", "dense");
 });
 
+test("a browser that was signed in before shows a new theme and new rows from its next page on", async ({
+  page,
+  studio,
+  openBrowser,
+}) => {
+  const other = await openBrowser();
+  await signIn(other, studio);
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+
+  await visit(page, paths.account());
+  await page.getByRole("radiogroup", { name: "Theme" }).getByText("Light").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.getByRole("radiogroup", { name: "Rows" }).getByText("Dense").click();
+  await expect(page.locator("html")).toHaveAttribute("data-density", "dense");
+
+  // As it is sent: a script that corrects it later would let the old look flash.
+  const sent = await (await other.request.get(paths.account())).text();
+  expect(sent).toMatch(/<html[^>]*data-theme="light"/);
+  await visit(other, paths.account());
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "light");
+  await expect(other.locator("html")).toHaveAttribute("data-density", "dense");
+});
+
 test("the account's name signs what it writes", async ({ page }) => {
   await visit(page, paths.account());
   const form = page.getByRole("form", { name: "Your name" });

@@ -13,6 +13,7 @@ import { mintScope } from "@/lib/data/scope";
 import { createSignIn } from "@/lib/data/sign-ins";
 import { writeAccounts } from "@/lib/data/transact";
 import type { AccessRole } from "@/lib/domain/access-role";
+import type { Theme } from "@/lib/domain/appearance";
 
 /**
  * Makes studios for the browser tests beside the running server, each test its own. One process per test worker: it
@@ -21,6 +22,8 @@ import type { AccessRole } from "@/lib/domain/access-role";
 export interface StudioRequest {
   isDemo: boolean;
   accessRole: AccessRole;
+  /** what the account has chosen; as the system without it */
+  theme?: Theme;
 }
 
 export interface MemberRequest {
@@ -68,10 +71,10 @@ function readSecret(): string {
   return NEXTAUTH_SECRET;
 }
 
-async function makeStudio({ isDemo, accessRole }: StudioRequest): Promise<MadeStudio> {
+async function makeStudio({ isDemo, accessRole, theme }: StudioRequest): Promise<MadeStudio> {
   const now = new Date();
   const studioId = newId();
-  const { userId, ...account } = await makeAccount(studioId, accessRole, async (transaction) => {
+  const { userId, ...account } = await makeAccount(studioId, { accessRole, theme }, async (transaction) => {
     const studio = { id: studioId, name: "Quiet Room Studios", timeZone: TIME_ZONE, createdAt: now };
     await transaction.studio.create({ data: studio });
     const room = { id: newId(), studioId, name: "Room A", code: "RA", timeZone: TIME_ZONE, createdAt: now };
@@ -85,16 +88,21 @@ async function makeStudio({ isDemo, accessRole }: StudioRequest): Promise<MadeSt
 }
 
 async function addMember({ studioId, accessRole, personId }: MemberRequest): Promise<MadeAccount> {
-  const { userId: _, ...account } = await makeAccount(studioId, accessRole, async () => {}, personId);
+  const { userId: _, ...account } = await makeAccount(studioId, { accessRole, personId });
   return account;
+}
+
+interface AccountRequest {
+  accessRole: AccessRole;
+  theme?: Theme | undefined;
+  personId?: string | null | undefined;
 }
 
 /** @param before writes what the account needs, in the same transaction */
 async function makeAccount(
   studioId: string,
-  accessRole: AccessRole,
+  { accessRole, theme = "SYSTEM", personId = null }: AccountRequest,
   before: (transaction: TransactionClient) => Promise<void> = async () => {},
-  personId: string | null = null,
 ): Promise<MadeAccount & { userId: string }> {
   passwordHash ??= hashPassword(PASSWORD);
   const hash = await passwordHash;
@@ -104,7 +112,7 @@ async function makeAccount(
   const name = "Robin Hale";
   const made = await writeAccounts(async (transaction) => {
     await before(transaction);
-    await transaction.user.create({ data: { id: userId, email, name, passwordHash: hash, createdAt: now } });
+    await transaction.user.create({ data: { id: userId, email, name, theme, passwordHash: hash, createdAt: now } });
     const data = { id: newId(), studioId, userId, accessRole, personId, createdAt: now };
     await transaction.membership.create({ data });
   });
