@@ -7,14 +7,14 @@ import { endSignInAction } from "@/lib/actions/accounts";
 
 export interface SignInRow {
   id: string;
-  /** "Firefox on Windows" */
+  /** "Firefox on Windows", with a number where several are called that */
   browser: string;
   sinceText: string;
   lastSeenText: string;
   isThis: boolean;
 }
 
-/** Where the account is signed in, the browser seen last first. */
+/** Where the account is signed in: this browser, then the one used last. */
 export function SignInList({ signIns }: { signIns: readonly SignInRow[] }) {
   const { isPending, write } = useWrite();
   return (
@@ -28,9 +28,11 @@ export function SignInList({ signIns }: { signIns: readonly SignInRow[] }) {
             </p>
             <p className="text-small text-muted">
               Since <span className="digits">{sinceText}</span>
-              {isThis ? null : (
+              {isThis ? (
+                " · in use now"
+              ) : (
                 <>
-                  {" · last seen "}
+                  {" · last used "}
                   <span className="digits">{lastSeenText}</span>
                 </>
               )}
@@ -44,7 +46,7 @@ export function SignInList({ signIns }: { signIns: readonly SignInRow[] }) {
             <Button
               size="small"
               isDisabled={isPending}
-              aria-label={`End ${browser}, since ${sinceText}`}
+              aria-label={`End ${browser}, last used ${lastSeenText}`}
               onPress={() => write(() => endSignInAction({ signInId: id }), { say: `${browser} is signed out` })}
             >
               End

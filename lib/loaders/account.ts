@@ -2,11 +2,12 @@ import "server-only";
 import { currentActor, requireActor, scopeOf } from "@/lib/auth/actor";
 import { listTakenPeople } from "@/lib/data/memberships";
 import { isSetupOpen } from "@/lib/data/setup-tokens";
-import { listSignIns } from "@/lib/data/sign-ins";
+import { listSignIns, type SignInView } from "@/lib/data/sign-ins";
 import { hasUsers } from "@/lib/data/users";
 import { browserName } from "@/lib/domain/browser";
 import { compareText } from "@/lib/domain/compare-text";
-import { momentText } from "@/lib/time/span-text";
+import { numberedNames } from "@/lib/domain/numbered-names";
+import { nearMomentText } from "@/lib/time/span-text";
 import { requestNow } from "./clock";
 import { loadStudioPlan } from "./studio-plan";
 import { loadTimeZones } from "./time-zones";
@@ -32,14 +33,27 @@ export async function loadAccount() {
         .sort((a, b) => compareText(a.name, b.name)),
     },
     appearance: { theme, density, singleKeyShortcuts },
-    signIns: signIns.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
+    signIns: inOrder(signIns, actor.signInId).map(({ id, browser, createdAt, lastSeenAt }) => ({
       id,
-      browser: browserName(userAgent),
-      sinceText: momentText(createdAt, studio.timeZone),
-      lastSeenText: momentText(lastSeenAt, studio.timeZone),
+      browser,
+      sinceText: nearMomentText(createdAt, studio.timeZone, now),
+      lastSeenText: nearMomentText(lastSeenAt, studio.timeZone, now),
       isThis: id === actor.signInId,
     })),
   };
+}
+
+/**
+ * The one that asks first, then the one seen last. Those that call themselves the same are numbered from the oldest on,
+ * so that each keeps its number while others come and are seen.
+ */
+function inOrder(signIns: readonly SignInView[], ownId: string): (SignInView & { browser: string })[] {
+  const byAge = [...signIns].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+  const names = numberedNames(byAge.map(({ userAgent }) => browserName(userAgent)));
+  const nameOf = new Map(byAge.map(({ id }, index) => [id, names[index] ?? ""]));
+  return signIns
+    .map((signIn) => ({ ...signIn, browser: nameOf.get(signIn.id) ?? "" }))
+    .sort((a, b) => Number(b.id === ownId) - Number(a.id === ownId));
 }
 
 /** What the sign-in page needs: whether somebody is signed in already, and whether there is anybody who could be. */

@@ -93,6 +93,27 @@ test("a browser that was signed in before shows a new theme and new rows from it
   await expect(other.locator("html")).toHaveAttribute("data-density", "dense");
 });
 
+test("sign-ins of browsers of one kind are told apart, this one first", async ({ page, studio, openBrowser }) => {
+  const others = [await openBrowser(), await openBrowser()];
+  for (const other of others) {
+    await signIn(other, studio);
+    await expect(heading(other)).not.toHaveText("Sign in");
+  }
+  const here = others[0] ?? page;
+  await visit(here, paths.account());
+  const rows = here.getByRole("region", { name: "Where you are signed in" }).getByRole("listitem");
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toContainText("This browser");
+  await expect(rows.first()).toContainText("in use now");
+  for (const row of (await rows.all()).slice(1)) await expect(row).toContainText(/last used .*\d\d:\d\d/);
+  const buttons = await here.getByRole("button", { name: /^End / }).all();
+  const names = await Promise.all(buttons.map((button) => button.getAttribute("aria-label")));
+  expect(names).toHaveLength(2);
+  const kinds = await rows.evaluateAll((all) => all.map((row) => row.querySelector("p")?.textContent));
+  expect(new Set(kinds).size).toBe(3);
+  expect(new Set(names).size).toBe(2);
+});
+
 test("the account's name signs what it writes", async ({ page }) => {
   await visit(page, paths.account());
   const form = page.getByRole("form", { name: "Your name" });
