@@ -1,7 +1,7 @@
 import type { GlyphShape, GlyphTone } from "@/components/ui/glyph";
 import type { FlagCounts } from "@/lib/domain/review";
 
-interface FlagCountPart {
+export interface FlagCountPart {
   kind: "gaps" | "duals" | "doubleBookings" | "unavailable" | "notes";
   shape: GlyphShape;
   tone: GlyphTone;

@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 /** Today's date at the left of the transport bar, and the way to Today. */
 export function TransportCounter({ todayText }: { todayText: string }) {
   return (
-    <div className="flex min-w-0 items-stretch overflow-clip rounded-control border border-line bg-background">
+    <div className="flex min-w-0 items-stretch max-[22.5rem]:hidden overflow-clip rounded-control border border-line bg-background">
       <Link
         href={paths.today()}
         className="label grid h-7 place-items-center border-line border-r px-2.5 text-muted -outline-offset-2 hover:bg-raised hover:text-ink max-sm:hidden touch:h-10"
