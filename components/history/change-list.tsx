@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { SectionHeader } from "@/components/ui/section-header";
+import { dismissToastOf } from "@/components/ui/toast-store";
 import { undoChangeAction } from "@/lib/actions/changes";
 import type { HistoryView } from "@/lib/domain/history-view";
 import { ChangeRow } from "./change-row";
@@ -20,7 +21,7 @@ export function ChangeList({ history, hasStripe = true, level = 2 }: ChangeListP
   const [pressedId, setPressedId] = useState<number | null>(null);
   const undo = (changeId: number) => {
     setPressedId(changeId);
-    write(() => undoChangeAction({ changeId }));
+    write(() => undoChangeAction({ changeId }), { onDone: () => dismissToastOf(changeId) });
   };
   return history.days.map(({ date, label, changes }) => (
     <section key={date} aria-label={label} className="mb-6">

@@ -36,7 +36,7 @@ export function useWrite() {
         setRefusal(null);
         const { change } = result;
         const message = options.say === undefined ? change?.summary : options.say;
-        if (message) toast({ message, undo: change ? () => undoChange(change.id) : undefined });
+        if (message) toast({ message, ...(change ? { changeId: change.id, undo: () => undoChange(change.id) } : {}) });
         options.onDone?.(result.value);
       });
     },

@@ -21,6 +21,8 @@ export async function writeAndLeave<Value>(
   if (!result.ok) return result.message;
   router.replace(to);
   const { change } = result;
-  if (change !== null) toast({ message: change.summary, undo: () => undoChange(change.id) });
+  if (change !== null) {
+    toast({ message: change.summary, changeId: change.id, undo: () => undoChange(change.id) });
+  }
   return undefined;
 }

@@ -8,7 +8,10 @@ import { dismissToast, listToasts, subscribeToToasts, type ToastItem, toast } fr
 const NONE: readonly ToastItem[] = [];
 const STAYS_MS = 12_000;
 
-/** Where toasts appear: once, in the frame. Time stands still while the pointer or the focus is on them. */
+/**
+ * Where toasts appear: once, in the frame. Time stands still while the pointer or the focus is on them. On phones they lie
+ * over the page's beginning, so the newest alone is drawn.
+ */
 export function ToastRegion() {
   const items = useSyncExternalStore(subscribeToToasts, listToasts, () => NONE);
   const [isHeld, setHeld] = useState(false);
@@ -42,9 +45,9 @@ function Toast({ item, isHeld }: { item: ToastItem; isHeld: boolean }) {
   const { undo } = item;
   return (
     <div
-      className={`rise pointer-events-auto flex w-full max-w-md items-center gap-2 rounded-panel border border-control border-l-4 bg-raised py-1.5 pr-1.5 pl-3 text-ink ${item.kind === "problem" ? "border-l-danger" : "border-l-accent"}`}
+      className={`rise pointer-events-auto flex w-full max-md:not-last:hidden max-w-md items-center gap-2 rounded-panel border border-control border-l-4 bg-raised py-1.5 pr-1.5 pl-3 text-ink ${item.kind === "problem" ? "border-l-danger" : "border-l-accent"}`}
     >
-      <p className="min-w-0 flex-1">{item.message}</p>
+      <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">{item.message}</p>
       {undo ? (
         <Button
           size="small"

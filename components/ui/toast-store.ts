@@ -2,6 +2,8 @@
 export interface ToastContent {
   message: string;
   kind?: "done" | "problem";
+  /** The change it tells of: once that is taken back, the toast goes. */
+  changeId?: number;
   /** Resolves to the toast that replaces this one: what was undone, or why it was not. */
   undo?: () => Promise<ToastContent>;
 }
@@ -25,6 +27,11 @@ export function toast(content: ToastContent): number {
 
 export function dismissToast(id: number): void {
   publish(items.filter((item) => item.id !== id));
+}
+
+/** What was taken back, wherever that was done, is no longer said to be done. */
+export function dismissToastOf(changeId: number): void {
+  if (items.some((item) => item.changeId === changeId)) publish(items.filter((item) => item.changeId !== changeId));
 }
 
 export function listToasts(): readonly ToastItem[] {

@@ -12,7 +12,7 @@ import { changeIdSchema } from "@/lib/schemas/history";
 import { defineAction } from "./define-action";
 
 /** Only who may write such rows may take such a write back: undo is no way round a permission. One's own needs none. */
-async function takeBack(actor: Actor, scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
+async function takeBack(actor: Actor, scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<number>> {
   const needed = (await listNeededToUndo(scope, [changeId], actor.personId)).get(changeId);
   if (needed === undefined) return refusalOf(isAllowed(actor.accessRole, "undo") ? "NOT_FOUND" : "NOT_ALLOWED");
   return mayTakeBack(actor.accessRole, needed) ? undoChange(scope, changeId, now) : refusalOf("NOT_ALLOWED");

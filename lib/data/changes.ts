@@ -112,9 +112,9 @@ export async function findUndoable(scope: StudioScope, since: Date): Promise<num
 /**
  * Takes a change back by a new change that restores each row as it was before, last write first. Refuses
  * ALREADY_UNDONE, and CHANGED_SINCE when any of its rows is not as the change left it, something new depends on them, or
- * a lead would come back beside a new one. Undoing an undo brings the change back.
+ * a lead would come back beside a new one. Undoing an undo brings the change back. The value is what was taken back.
  */
-export async function undoChange(scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<null>> {
+export async function undoChange(scope: StudioScope, changeId: number, now: Date): Promise<WriteResult<number>> {
   const result = await transact(scope, "changes.undo", now, async (writer) => {
     const change = await writer.read.change.findFirst({ where: { id: changeId, studioId: scope.studioId } });
     if (change === null || change.kind === REFRESH_KIND) refuse("NOT_FOUND");
@@ -124,7 +124,7 @@ export async function undoChange(scope: StudioScope, changeId: number, now: Date
     for (const run of runsOf(read)) await takeBack(writer, changeId, run);
     await refuseSecondLead(writer, read);
     return {
-      value: null,
+      value: changeId,
       summary: undoSummary({ summary: change.summary, isUndo: change.undoesId !== null }),
       projectId: change.projectId,
       undoesId: changeId,
