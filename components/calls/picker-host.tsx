@@ -3,7 +3,7 @@ import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { closePicker, currentPanels, subscribeToPanels } from "@/components/frame/panel-store";
 import { usePanels } from "@/components/frame/use-panels";
-import { catchLostFocus, focusHome } from "./lost-focus";
+import { catchLostFocus, focusHome, pressedElement } from "@/components/ui/lost-focus";
 
 const AssignPicker = dynamic(() => import("./assign-picker").then((module) => module.AssignPicker), { ssr: false });
 
@@ -17,7 +17,7 @@ export function PickerHost() {
     return subscribeToPanels(() => {
       const isOpen = currentPanels().picker !== null;
       // The store tells before anything is drawn, so the focus is still where the press was.
-      if (isOpen && !wasOpen) home = focusHome();
+      if (isOpen && !wasOpen) home = focusHome(pressedElement());
       if (!isOpen && wasOpen) catchLostFocus(home);
       wasOpen = isOpen;
     });

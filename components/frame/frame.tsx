@@ -7,6 +7,7 @@ import { Brand } from "./brand";
 import { FlagCounter } from "./flag-counter";
 import { FrameCommands } from "./frame-commands";
 import { LiveUpdates } from "./live-updates";
+import { PageFocus } from "./page-focus";
 import { Rail } from "./rail";
 import { TransportCounter } from "./transport-counter";
 
@@ -43,6 +44,7 @@ export function Frame({ view, panels, children }: FrameProps) {
       {panels}
       <ToastRegion />
       <LiveRegion />
+      <PageFocus />
       <LiveUpdates changeId={view.changeId} />
       <OverlayPreload />
     </>

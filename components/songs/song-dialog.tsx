@@ -59,10 +59,10 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
           {...(hasBadLength ? { error: BAD_LENGTH } : note("length", (text) => text || "no length"))}
         />
         <div className="flex flex-wrap items-center gap-2">
-          <Button size="small" isDisabled={isFirst} onPress={() => onMove(id, -1)}>
+          <Button size="small" isOff={isFirst} onPress={() => onMove(id, -1)}>
             Move up
           </Button>
-          <Button size="small" isDisabled={isLast} onPress={() => onMove(id, 1)}>
+          <Button size="small" isOff={isLast} onPress={() => onMove(id, 1)}>
             Move down
           </Button>
         </div>

@@ -13,7 +13,7 @@ interface SongTitleProps {
 }
 
 const ARROW =
-  "-mx-0.5 grid size-6 shrink-0 place-items-center rounded-control text-muted hover:bg-line hover:text-ink disabled:opacity-30 max-md:hidden";
+  "-mx-0.5 grid size-6 shrink-0 place-items-center rounded-control text-muted hover:bg-line hover:text-ink aria-disabled:opacity-30 max-md:hidden";
 
 const HEAD = "sticky left-0 z-1 border-line border-r bg-panel";
 
@@ -48,7 +48,7 @@ export function SongTitle({ row, number, canPlan, isFirst, isLast }: SongTitlePr
               type="button"
               tabIndex={-1}
               data-move="-1"
-              disabled={isFirst}
+              aria-disabled={isFirst}
               aria-label={`Move ${title} up`}
               title="Move up"
               className={ARROW}
@@ -59,7 +59,7 @@ export function SongTitle({ row, number, canPlan, isFirst, isLast }: SongTitlePr
               type="button"
               tabIndex={-1}
               data-move="1"
-              disabled={isLast}
+              aria-disabled={isLast}
               aria-label={`Move ${title} down`}
               title="Move down"
               className={ARROW}

@@ -55,10 +55,10 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
       if (canPlan || !isEmpty) setCell({ row: at, phase });
       return;
     }
-    const by = pressed.closest<HTMLElement>("[data-move]")?.dataset.move;
-    if (!canPlan || at.songId === null) return;
-    if (by === undefined) setOpenedSong(at);
-    else move(at.songId, by === "-1" ? -1 : 1);
+    const arrow = pressed.closest<HTMLElement>("[data-move]");
+    if (!canPlan || at.songId === null || arrow?.ariaDisabled === "true") return;
+    if (arrow === null) setOpenedSong(at);
+    else move(at.songId, arrow.dataset.move === "-1" ? -1 : 1);
   };
   const grid = useGridKeys({ rows: rows.length + 1, columns: PHASES.length + 1, onAct: act });
   const addSongs = canPlan ? (

@@ -51,7 +51,7 @@ export function BlockPart(props: BlockPartProps) {
               label={`Move ${label} earlier`}
               size="small"
               icon={<ArrowUp size={14} aria-hidden="true" />}
-              isDisabled={isFirst}
+              isOff={isFirst}
               onPress={() => onMove("EARLIER")}
             />
             <IconButton
@@ -59,7 +59,7 @@ export function BlockPart(props: BlockPartProps) {
               label={`Move ${label} later`}
               size="small"
               icon={<ArrowDown size={14} aria-hidden="true" />}
-              isDisabled={isLast}
+              isOff={isLast}
               onPress={() => onMove("LATER")}
             />
             <IconButton

@@ -2,7 +2,7 @@ export type ButtonKind = "primary" | "quiet" | "danger" | "plain";
 export type ButtonSize = "normal" | "small";
 
 const BASE =
-  "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control border font-medium whitespace-nowrap select-none no-underline data-disabled:opacity-50 data-pending:opacity-70";
+  "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control border font-medium whitespace-nowrap select-none no-underline data-disabled:opacity-50 data-off:opacity-50 data-pending:opacity-70";
 
 const KINDS: Record<ButtonKind, string> = {
   primary:

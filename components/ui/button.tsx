@@ -10,6 +10,8 @@ export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "childre
   size?: ButtonSize;
   /** Waiting for the server: keeps the focus, cannot be pressed again. */
   isPending?: boolean;
+  /** As disabled, but it keeps the focus: for what a press of it can bring to its end ("Move up"). */
+  isOff?: boolean;
   icon?: ReactNode;
   className?: string;
   children: ReactNode;
@@ -17,12 +19,13 @@ export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "childre
 };
 
 /** A button with words on it. One `primary` per screen or dialog. */
-export function Button({ kind, size, icon, className, isPending, children, ...props }: ButtonProps) {
+export function Button({ kind, size, icon, className, isPending, isOff, children, ...props }: ButtonProps) {
   return (
     <AriaButton
       {...props}
-      {...pendingPress(isPending)}
+      {...pendingPress(isPending, isOff)}
       data-pending={isPending || undefined}
+      data-off={isOff || undefined}
       className={buttonClass(kind, size, className)}
     >
       {isPending ? <Spinner /> : icon}

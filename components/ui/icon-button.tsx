@@ -10,6 +10,8 @@ export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "chi
   label: string;
   icon: ReactNode;
   isPending?: boolean;
+  /** as of `Button` */
+  isOff?: boolean;
   kind?: ButtonKind;
   size?: ButtonSize;
   /** Shown in the tip: "Ctrl K". */
@@ -32,6 +34,7 @@ export function IconButton({
   shortcut,
   tipSide,
   isPending,
+  isOff,
   className,
   ...props
 }: IconButtonProps) {
@@ -52,8 +55,9 @@ export function IconButton({
   return (
     <AriaButton
       {...props}
-      {...pendingPress(isPending)}
+      {...pendingPress(isPending, isOff)}
       data-pending={isPending || undefined}
+      data-off={isOff || undefined}
       aria-label={label}
       onHoverChange={(near) => {
         follow(near);

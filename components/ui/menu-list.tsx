@@ -5,6 +5,7 @@ import { Header } from "react-aria-components/Header";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { KeyboardHint } from "./keyboard-hint";
+import { catchLostFocus, focusHome } from "./lost-focus";
 import type { MenuEntry, MenuGroup } from "./menu-button";
 
 interface MenuListProps {
@@ -26,6 +27,8 @@ export function MenuList({ label, entries, trigger, onClose }: MenuListProps) {
       onAction={() => {
         onClose();
         entry.onAction?.();
+        // A write may take away what the menu belongs to.
+        if (entry.onAction) catchLostFocus(focusHome(trigger.current), trigger.current);
         if (entry.href) router.push(entry.href);
       }}
       className={`flex min-h-8 items-center gap-2 rounded-control px-2 py-1 outline-none data-disabled:opacity-50 data-focused:bg-raised data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 touch:min-h-11 ${entry.isDanger ? "text-danger" : "text-ink"}`}
