@@ -119,7 +119,7 @@ export function AbsenceDialog({ view, absence, onClose }: AbsenceDialogProps) {
         />
         <FieldMessages error={refusal?.fields?.personId} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             {absence === null ? "Add absence" : "Save absence"}
           </Button>

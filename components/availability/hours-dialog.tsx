@@ -42,7 +42,7 @@ export function HoursDialog({ view, onClose }: HoursDialogProps) {
           {...note("timeZone", (zone) => (zone === "" ? studioClock : zoneLabel(zone)))}
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Save hours
           </Button>

@@ -81,7 +81,7 @@ export function AddCalendarDialog({ personId, onClose }: AddCalendarDialogProps)
           isRequired
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending} isDisabled={isFile && file === null}>
             Add calendar
           </Button>

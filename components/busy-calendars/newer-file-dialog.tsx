@@ -29,7 +29,7 @@ export function NewerFileDialog({ calendar, onClose }: NewerFileDialogProps) {
         <p className="text-muted">Its busy times take the place of those that were read before.</p>
         <CalendarFile file={file} fault={refusal?.message} isBusy={isPending} onChoose={setFile} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending} isDisabled={file === null}>
             Read file
           </Button>

@@ -33,7 +33,7 @@ export function RenameCalendarDialog({ calendar, onClose }: RenameCalendarDialog
           isRequired
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Rename
           </Button>

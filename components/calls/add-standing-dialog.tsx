@@ -75,7 +75,7 @@ export function AddStandingDialog({ view, onClose }: AddStandingDialogProps) {
           options={positionOptions(sessionRole)}
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Add
           </Button>

@@ -40,7 +40,7 @@ export function DeclineDialog({ callId, version, name, onClose }: DeclineDialogP
           error={refusal?.fields?.declineReason}
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Mark as declined
           </Button>

@@ -40,7 +40,7 @@ export function DeclineOwnDialog({ call, sessionTitle, onClose }: DeclineOwnDial
           error={refusal?.fields?.declineReason}
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Decline
           </Button>

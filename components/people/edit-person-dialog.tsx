@@ -27,7 +27,7 @@ export function EditPersonDialog({ head, onClose }: EditPersonDialogProps) {
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
         <PersonFields draft={draft} onChange={change} note={note} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Save
           </Button>

@@ -62,7 +62,7 @@ export function MergeDialog({ head, candidates }: MergeDialogProps) {
           </>
         )}
         <DialogActions>
-          <Button onPress={close}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending} isDisabled={other === undefined}>
             Merge records
           </Button>

@@ -36,7 +36,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         <FormError message={refusal?.message} details={Object.values(refusal?.fields ?? {})} />
         <PersonFields draft={draft} onChange={setDraft} note={faultNotes(refusal)} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Add person
           </Button>

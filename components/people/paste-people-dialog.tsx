@@ -63,7 +63,7 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
           <PastedRows rows={rows} isIn={isIn} onChoose={(line, isOn) => setChosen(new Map(chosen).set(line, isOn))} />
         ) : null}
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending} isDisabled={picked.length === 0 || isTooMany}>
             {addLabel(picked.length)}
           </Button>

@@ -101,7 +101,7 @@ export function EditProjectDialog({ head, onClose }: EditProjectDialogProps) {
           {...note("notes")}
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             Save
           </Button>

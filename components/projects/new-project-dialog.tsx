@@ -34,12 +34,12 @@ interface NewProjectDialogProps {
 export function NewProjectDialog({ view, onClose }: NewProjectDialogProps) {
   return (
     <Dialog title="New project" isOpen onClose={onClose} width="wide">
-      <NewProjectForm view={view} onClose={onClose} />
+      <NewProjectForm view={view} />
     </Dialog>
   );
 }
 
-function NewProjectForm({ view, onClose }: NewProjectDialogProps) {
+function NewProjectForm({ view }: Pick<NewProjectDialogProps, "view">) {
   const router = useRouter();
   const [draft, setDraft] = useState(() => newProjectDraft(view));
   const { write, isPending, refusal } = useWrite();
@@ -148,7 +148,7 @@ function NewProjectForm({ view, onClose }: NewProjectDialogProps) {
       </Disclosure>
       <FormError message={refusal?.message} details={Object.values(errors)} />
       <DialogActions>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button slot="close">Cancel</Button>
         <Button type="submit" kind="primary" isPending={isPending}>
           Create
         </Button>

@@ -124,7 +124,7 @@ export function RoomDialog({ room, studioZone, zones, takenCodes, onClose }: Roo
         </div>
         <p className="text-small text-muted">The room is taken during set-up and strike too.</p>
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             {room === null ? "Add room" : "Save room"}
           </Button>

@@ -37,7 +37,7 @@ export function AddSongsDialog({ projectId, onClose }: AddSongsDialogProps) {
         />
         <FormError message={refusal?.message} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending} isDisabled={songs.length === 0}>
             {songs.length > 1 ? `Add ${songs.length} songs` : "Add song"}
           </Button>

@@ -102,7 +102,7 @@ export function BlockDialog({ sessionId, block, onClose }: BlockDialogProps) {
               Remove…
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             {block === null ? "Add block" : "Save"}
           </Button>

@@ -24,7 +24,7 @@ export function BlockRemoval({ block, onClose }: { block: BlockView; onClose: ()
         </p>
         <FormError message={refusal?.message} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           {tasks.length === 0 ? null : (
             <Button kind="danger" isDisabled={isPending} onPress={() => remove("REMOVE")}>
               Remove tasks too

@@ -57,7 +57,7 @@ export function EditSessionDialog({ session, form, choices, onClose }: EditSessi
         <SessionFields draft={draft} onChange={change} choices={choices} errors={refusal?.fields ?? {}} note={note} />
         <FormError message={refusal?.message} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           {refusal?.fits ? (
             <Button onPress={() => submit({ ...draft, status: "HOLD_2" }, false)}>{SECOND_HOLD_LABEL}</Button>
           ) : null}

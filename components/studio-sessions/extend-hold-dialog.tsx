@@ -45,7 +45,7 @@ export function ExtendHoldDialog({ session: { id, version, title }, hold, onClos
         />
         <FormError message={refusal?.message} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button type="submit" kind="primary" isPending={isPending}>
             {isAskedTwice ? "Hold anyway" : "Hold"}
           </Button>

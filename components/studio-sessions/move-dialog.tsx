@@ -135,7 +135,7 @@ export function MoveDialog({ sessionId, onClose }: MoveDialogProps) {
           <FormError message={refusal?.message} />
           <AnswerFault fault={fault} onAgain={askAgain} />
           <DialogActions>
-            <Button onPress={onClose}>Cancel</Button>
+            <Button slot="close">Cancel</Button>
             <Button
               type="submit"
               kind="primary"

@@ -75,7 +75,7 @@ export function NewSessionForm({ projectId, view, minutes, children, onClose, on
       </div>
       <FormError message={refusal?.message} />
       <DialogActions>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button slot="close">Cancel</Button>
         {refusal?.fits ? (
           <Button onPress={() => save({ ...draft, status: "HOLD_2" }, false)}>{SECOND_HOLD_LABEL}</Button>
         ) : null}

@@ -68,7 +68,7 @@ export function RepeatDialog({ session: { id, version, title }, startsOn, onClos
         </p>
         <FormError message={refusal?.message} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           {skips ? (
             <Button isDisabled={isDisabled || isPending} onPress={() => create(chosen)}>
               Create all {chosen.length}

@@ -31,7 +31,7 @@ export function SecondYesDialog({ asked: { status, refusal }, onClose, onAnswer 
       <div className="flex flex-col gap-3">
         <p className="text-muted">{refusal.message}</p>
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button slot="close">Cancel</Button>
           <Button kind={fits ? "quiet" : "primary"} autoFocus={!fits} onPress={() => answer(status, refusal.message)}>
             {sureLabel(status, refusal)}
           </Button>

@@ -88,7 +88,7 @@ export function CatalogueForm({ place, start, choice, onChange, onOwn, onClose }
         <Button onPress={onOwn} className="mr-auto">
           Task of your own…
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button slot="close">Cancel</Button>
         <Button type="submit" kind="primary" isPending={isPending} isDisabled={count === 0}>
           {count === 0 ? "Add tasks" : `Add ${counted(count, "task")}`}
         </Button>

@@ -48,7 +48,7 @@ export function TaskDialog({ task, place, canPlan, onClose }: TaskDialogProps) {
             <Button kind="danger" isDisabled={isPending} onPress={remove} className="mr-auto">
               Remove
             </Button>
-            <Button onPress={onClose}>Cancel</Button>
+            <Button slot="close">Cancel</Button>
             <Button isDisabled={isPending} onPress={assign}>
               {task.cover.name === null ? "Assign…" : "Replace…"}
             </Button>

@@ -5,7 +5,10 @@ import type { ReactNode } from "react";
 export interface DialogProps {
   title: string;
   isOpen: boolean;
-  /** Esc, the cross, or a press outside; the last does nothing once a form in it was filled in. */
+  /**
+   * Esc, the cross, a button with `slot="close"`, or a press outside. Once a form in it was filled in, the last does
+   * nothing, and the others ask first.
+   */
   onClose: () => void;
   /** "narrow" asks, "normal" holds a form, "wide" holds a list or a picker. */
   width?: "narrow" | "normal" | "wide";

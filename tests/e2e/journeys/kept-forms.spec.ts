@@ -50,6 +50,54 @@ test("a press outside closes a form that was only looked at, and none that was f
   await expect(answerOf(page, "Engineers", "Mara Lindqvist")).toHaveText("Declined");
 });
 
+for (const [way, leave] of [
+  ["Esc", (page: Page) => page.keyboard.press("Escape")],
+  ["Cancel", (page: Page) => page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click()],
+  ["the cross", (page: Page) => page.getByRole("dialog").getByRole("button", { name: "Close" }).click()],
+] as const) {
+  test(`${way} drops what was typed only after it asked, and a form that was only looked at without`, async ({
+    page,
+    hand,
+    studio,
+  }) => {
+    await visit(page, paths.person(`${studio.prefix}-mara`));
+    const edit = page.getByRole("main").getByRole("button", { name: "Edit", exact: true });
+    const form = page.getByRole("dialog", { name: /^Edit / });
+    const question = page.getByRole("alertdialog", { name: "Discard what you typed?" });
+    await hand.press(edit);
+    await form.waitFor();
+    await leave(page);
+    await expect(form).toHaveCount(0);
+
+    await hand.press(edit);
+    await hand.write(form.getByLabel("Notes"), "Likes the old desk");
+    await leave(page);
+    await expect(question.getByRole("button", { name: "Keep editing" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(question).toHaveCount(0);
+    await expect(form.getByLabel("Notes")).toHaveValue("Likes the old desk");
+    await leave(page);
+    // A second Esc is no answer.
+    await question.waitFor();
+    await page.keyboard.press("Escape");
+    await expect(question).toHaveCount(0);
+    await expect(form.getByLabel("Notes")).toHaveValue("Likes the old desk");
+    await leave(page);
+    await hand.press(question.getByRole("button", { name: "Discard" }));
+    await expect(form).toHaveCount(0);
+    await hand.press(edit);
+    await expect(form.getByLabel("Notes")).not.toHaveValue("Likes the old desk");
+  });
+}
+
+test("words that are only searched for are nothing to ask about", async ({ page, hand }) => {
+  await hand.press(page.getByRole("button", { name: "Add tasks", exact: true }));
+  const catalogue = page.getByRole("dialog", { name: "Add tasks" });
+  await hand.write(catalogue.getByRole("searchbox"), "piano");
+  await page.keyboard.press("Escape");
+  await expect(catalogue).toHaveCount(0);
+});
+
 test("the key of the search does nothing over a form", async ({ page, hand }) => {
   const palette = page.getByRole("dialog", { name: "Search or go to" });
   await page.keyboard.press("ControlOrMeta+k");
@@ -87,6 +135,7 @@ test("a block or a task that somebody else removed keeps its form, which says so
   await expect(tasks).toHaveCount(count - 1);
   await expect(taskForm.getByLabel("Title")).toHaveValue("Mix it with Mara");
   await page.keyboard.press("Escape");
+  await hand.press(page.getByRole("alertdialog").getByRole("button", { name: "Discard" }));
 
   const edit = page.getByRole("button", { name: /^Edit ./ }).first();
   const label = ((await edit.getAttribute("aria-label")) ?? "").replace("Edit ", "");
