@@ -4,7 +4,7 @@ import { toast } from "@/components/ui/toast-store";
 import type { ActionResult } from "@/lib/actions/define-action";
 import type { Refusal } from "@/lib/domain/refusal";
 import { reachServer } from "./reach-server";
-import { undoChange } from "./undo-change";
+import { changeToast } from "./undo-change";
 
 interface WriteOptions<Value> {
   /** Says something else than the change's own sentence; null says nothing. */
@@ -36,7 +36,7 @@ export function useWrite() {
         setRefusal(null);
         const { change } = result;
         const message = options.say === undefined ? change?.summary : options.say;
-        if (message) toast({ message, ...(change ? { changeId: change.id, undo: () => undoChange(change.id) } : {}) });
+        if (message) toast(change ? { ...changeToast(change), message } : { message });
         options.onDone?.(result.value);
       });
     },

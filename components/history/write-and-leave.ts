@@ -1,7 +1,7 @@
 import { toast } from "@/components/ui/toast-store";
 import type { ActionResult } from "@/lib/actions/define-action";
 import { reachServer } from "./reach-server";
-import { undoChange } from "./undo-change";
+import { changeToast } from "./undo-change";
 
 interface Navigation {
   replace(href: string): void;
@@ -21,8 +21,6 @@ export async function writeAndLeave<Value>(
   if (!result.ok) return result.message;
   router.replace(to);
   const { change } = result;
-  if (change !== null) {
-    toast({ message: change.summary, changeId: change.id, undo: () => undoChange(change.id) });
-  }
+  if (change !== null) toast(changeToast(change));
   return undefined;
 }

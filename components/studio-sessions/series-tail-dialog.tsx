@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { reachServer } from "@/components/history/reach-server";
-import { undoChange } from "@/components/history/undo-change";
+import { changeToast } from "@/components/history/undo-change";
 import { writeAndLeave } from "@/components/history/write-and-leave";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { toast } from "@/components/ui/toast-store";
@@ -26,7 +26,7 @@ export function SeriesTailDialog({ kind, head, onClose }: SeriesTailDialogProps)
     const result = await reachServer(() => cancelFollowingAction(tail));
     if (!result.ok) return result.message;
     const { change } = result;
-    if (change !== null) toast({ message: change.summary, undo: () => undoChange(change.id) });
+    if (change !== null) toast(changeToast(change));
     return undefined;
   };
   const remove = () => writeAndLeave(router, paths.project(project.id), () => removeFollowingAction(tail));
