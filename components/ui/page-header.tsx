@@ -16,7 +16,7 @@ export function PageHeader({ title, kicker, facts, actions }: PageHeaderProps) {
     <header className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-3 sm:flex-nowrap">
       <div className="min-w-0 flex-1 max-sm:basis-full">
         {kicker ? <div className="mb-1 flex items-center gap-2 text-muted">{kicker}</div> : null}
-        <h1 className="font-semibold text-title [overflow-wrap:anywhere]">{title}</h1>
+        <h1 className="w-fit font-semibold text-title [overflow-wrap:anywhere]">{title}</h1>
         {facts ? <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">{facts}</div> : null}
       </div>
       {actions ? (
