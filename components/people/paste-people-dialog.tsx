@@ -54,7 +54,7 @@ export function PastePeopleDialog({ knownNames, onClose }: PastePeopleDialogProp
           placeholder={
             "Ana Reyes <ana@example.org>, +44 20 7946 0958, engineer, mixing\nBen Ode, producer and engineer, drums\nTide Quartet, group"
           }
-          hint={`A name first; e-mail, phone, roles, skills, instruments and “group” behind it in any order. Up to ${PASTE_MAX} at once`}
+          hint={`A name first; behind a comma or a dash, in any order: e-mail, phone, roles, skills, instruments, “group”. Up to ${PASTE_MAX} at once`}
           error={isTooMany ? `These are ${picked.length} people: add ${PASTE_MAX} at most at once.` : undefined}
           autoFocus
         />

@@ -46,7 +46,7 @@ export function PastedRows({ rows, isIn, onChoose }: PastedRowsProps) {
                 {[row.email, row.phone].filter(Boolean).join(" · ")}
               </span>
               {row.unread.length > 0 ? (
-                <span className="block text-small text-warn">Left out: {row.unread.join(", ")}</span>
+                <span className="block text-small text-warn">Not read: {row.unread.join(", ")}</span>
               ) : null}
             </th>
             <td>

@@ -8,40 +8,52 @@ import { SKILL_LABELS, SKILLS, type Skill } from "./skill";
 export interface PastedCell {
   sessionRoles: readonly SessionRole[];
   skills: readonly Skill[];
+  /** The skill of whoever performs what was said: "drums", "singer". */
+  plays: readonly Skill[];
   kind: PersonKind | null;
   /** Words that say more than what was read from them, as they were typed: "drummer", "string quartet". */
   notes: readonly string[];
 }
 
-const ROLES: readonly (readonly [RegExp, SessionRole])[] = [
-  [/^(?:e|(?:(recording|mix|mixing|mastering|assistant|sound) )?engineer(?:ing|s)?)$/, "ENGINEER"],
-  [/^(?:p|(?:(co|co-|co |vocal ))?produc(?:er|tion|ers))$/, "PRODUCER"],
-  [/^(?:performers?|(musician|player|singer|vocalist|drummer|bassist|guitarist|pianist|keyboardist)s?)$/, "PERFORMER"],
+const ROLES: readonly (readonly [RegExp, SessionRole, Skill?])[] = [
+  [/^(?:e|(?:(recording|mix|mixing|mastering|assistant|asst|sound) )?eng(?:ineer(?:ing|s)?)?)$/, "ENGINEER"],
+  [/^(?:p|(?:(co|co-|co |vocal ))?prod(?:ucer|uction|ucers)?)$/, "PRODUCER"],
+  [/^(?:performers?|(musician|player)s?)$/, "PERFORMER"],
+  [/^((singer|vocalist)s?)$/, "PERFORMER", "VOICE"],
+  [/^((drummer|bassist|guitarist|pianist|keyboardist)s?)$/, "PERFORMER", "INSTRUMENT"],
 ];
 const KINDS: readonly (readonly [RegExp, PersonKind])[] = [
   [/^person$/, "PERSON"],
   [/^(?:group|((?:[^ ]+ ){0,2}(?:band|choir|chorus|ensemble|orchestra|duo|trio|quartet|quintet|company)))$/, "GROUP"],
 ];
-const SKILL_OF_LABEL = new Map(SKILLS.map((skill) => [SKILL_LABELS[skill], skill]));
-const NOTHING: PastedCell = { sessionRoles: [], skills: [], kind: null, notes: [] };
+const SKILL_OF_WORD: ReadonlyMap<string, Skill> = new Map([
+  ...SKILLS.map((skill) => [SKILL_LABELS[skill], skill] as const),
+  ...["mic", "mics", "microphone", "microphones", "patching"].map((word) => [word, "MICROPHONES"] as const),
+  ...["vox", "vocal", "vocals"].map((word) => [word, "VOICE"] as const),
+  ["organization", "ORGANISATION"],
+]);
+
+export const NOTHING_READ: PastedCell = { sessionRoles: [], skills: [], plays: [], kind: null, notes: [] };
 
 /**
- * A skill's own label comes first, so that "vocal production" is a skill and no role: a skill gives no role. An
- * instrument becomes a note and no skill, since a person who lists one skill is judged by all of them (decision 7).
+ * A skill's own words come first, so that "vocal production" is a skill and no role. An instrument is always a note too,
+ * since the skill does not say which.
  */
 function readWord(text: string): PastedCell | null {
-  const folded = foldText(text);
-  const skill = SKILL_OF_LABEL.get(folded);
-  if (skill !== undefined) return { ...NOTHING, skills: [skill] };
-  for (const [pattern, role] of ROLES) {
+  const folded = foldText(text).replace(/\.(?=\s|$)/g, "");
+  const skill = SKILL_OF_WORD.get(folded);
+  if (skill !== undefined) return { ...NOTHING_READ, skills: [skill] };
+  const note = (more: string | undefined) => (more === undefined ? [] : [text]);
+  for (const [pattern, role, played] of ROLES) {
     const [whole, more] = pattern.exec(folded) ?? [];
-    if (whole !== undefined) return { ...NOTHING, sessionRoles: [role], notes: more === undefined ? [] : [text] };
+    if (whole === undefined) continue;
+    return { ...NOTHING_READ, sessionRoles: [role], plays: played === undefined ? [] : [played], notes: note(more) };
   }
   for (const [pattern, kind] of KINDS) {
     const [whole, more] = pattern.exec(folded) ?? [];
-    if (whole !== undefined) return { ...NOTHING, kind, notes: more === undefined ? [] : [text] };
+    if (whole !== undefined) return { ...NOTHING_READ, kind, notes: note(more) };
   }
-  return namesInstrument(text) ? { ...NOTHING, notes: [text] } : null;
+  return namesInstrument(text) ? { ...NOTHING_READ, plays: ["INSTRUMENT"], notes: [text] } : null;
 }
 
 /** Several cells as one; null when they say two kinds, of which one would be lost. */
@@ -51,6 +63,7 @@ export function uniteCells(cells: readonly PastedCell[]): PastedCell | null {
   return {
     sessionRoles: cells.flatMap((cell) => cell.sessionRoles),
     skills: cells.flatMap((cell) => cell.skills),
+    plays: cells.flatMap((cell) => cell.plays),
     kind: [...kinds][0] ?? null,
     notes: cells.flatMap((cell) => cell.notes),
   };

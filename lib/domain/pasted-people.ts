@@ -1,8 +1,9 @@
-import { type PastedCell, readPastedCell, uniteCells } from "./pasted-cell";
+import { NOTHING_READ, type PastedCell, readPastedCell, uniteCells } from "./pasted-cell";
+import { cellsOf, EMAIL_PLACE, withoutListMark } from "./pasted-line";
 import type { PersonKind } from "./person";
 import { foldText } from "./search";
 import { SESSION_ROLES, type SessionRole } from "./session-role";
-import { SKILLS, type Skill } from "./skill";
+import { ROLE_OF_SKILL, SKILLS, type Skill } from "./skill";
 
 /** One line of a pasted list, read. `line` counts from 1, as an editor does. */
 export interface PastedPerson {
@@ -25,27 +26,8 @@ const PHONE = /^[+(]?[\d][\d\s()./-]{5,}$/;
 
 /** Nobody's line is longer; what is, was no list of people. */
 const LINE_MAX = 1000;
-/** Stands for the e-mail, which parts cells wherever it is. */
-const EMAIL_PLACE = "\0";
 /** "Ana Reyes (engineer)" */
 const NAME_WITH_BRACKET = /^([^()]+)\(([^()]+)\)$/;
-
-/** Commas, semicolons and tabs part the cells, but not inside quotes or brackets that are closed again. */
-function cellsOf(text: string): string[] {
-  const cells = [""];
-  let isQuoted = false;
-  let isBracketed = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? "";
-    if (character === EMAIL_PLACE) [isQuoted, isBracketed] = [false, false];
-    else if (character === '"') isQuoted = !isQuoted && text.includes('"', index + 1);
-    else if (character === "(") isBracketed = text.includes(")", index + 1);
-    else if (character === ")") isBracketed = false;
-    if (character === EMAIL_PLACE || (/[\t,;]/.test(character) && !isQuoted && !isBracketed)) cells.push("");
-    else cells[cells.length - 1] += character;
-  }
-  return cells.map((cell) => cell.replace(/\s+/g, " ").replace(/^["'\s]+|["'\s]+$/g, "")).filter((cell) => cell !== "");
-}
 
 /** The name, and what a bracket behind it says when all of that is understood: "Ana Reyes (engineer)". */
 function readName(cell: string): { name: string; inside: PastedCell | null } {
@@ -54,34 +36,72 @@ function readName(cell: string): { name: string; inside: PastedCell | null } {
   return inside === null ? { name: cell, inside } : { name: name.trim(), inside };
 }
 
+/** Up to five words that each begin with a letter, and say nothing a role, a skill or an instrument says. */
+function looksLikeName(cell: string): boolean {
+  return /^\p{L}\S*(?: \p{L}\S*){0,4}$/u.test(cell) && readPastedCell(cell) === null;
+}
+
+/**
+ * Which cell is the name: the first that is no phone number. Where that one is wholly roles and skills, or an instrument
+ * in small letters ("Viola" may be somebody), it is the first that looks like a name, if there is one.
+ */
+function indexOfName(cells: readonly string[]): number {
+  const first = cells.findIndex((cell) => !PHONE.test(cell));
+  const cell = cells[first] ?? "";
+  const read = readPastedCell(cell);
+  if (read === null || read.kind !== null) return first;
+  const saysWork = read.sessionRoles.length + read.skills.length > 0;
+  if (!saysWork && cell !== cell.toLowerCase()) return first;
+  const other = cells.findIndex(looksLikeName);
+  return other === -1 ? first : other;
+}
+
+/** Whoever names no session role has those that the skills belong to. */
+function rolesOf({ sessionRoles }: PastedCell, skills: readonly Skill[]): SessionRole[] {
+  const roles = sessionRoles.length > 0 ? sessionRoles : skills.map((skill) => ROLE_OF_SKILL[skill]);
+  return SESSION_ROLES.filter((role) => roles.includes(role));
+}
+
+/**
+ * Drums are the skill of a performer. They are not made the only skill of somebody who engineers or produces, whose
+ * other tasks would all be judged by it (decision 7): there the note is enough.
+ */
+function skillsOf({ sessionRoles, skills, plays }: PastedCell): Skill[] {
+  const isJudged = skills.length > 0 || sessionRoles.every((role) => role === "PERFORMER");
+  return SKILLS.filter((skill) => skills.includes(skill) || (isJudged && plays.includes(skill)));
+}
+
 function readLine(text: string, line: number): PastedPerson | null {
   const contact = { line, name: "", email: "", phone: "" };
   const nothing = { kind: "PERSON" as const, sessionRoles: [], skills: [], notes: "", unread: [] };
   if (text.length > LINE_MAX) return { ...contact, ...nothing, name: text.slice(0, LINE_MAX) };
-  const [written = "", address = ""] = EMAIL.exec(text) ?? [];
+  const bare = withoutListMark(text);
+  const [written = "", address = ""] = EMAIL.exec(bare) ?? [];
   contact.email = address;
-  const cells = cellsOf(written === "" ? text : text.replace(written, EMAIL_PLACE));
+  const cells = cellsOf(written === "" ? bare : bare.replace(written, EMAIL_PLACE));
   if (cells.length === 0 && address === "") return null;
+  const nameAt = indexOfName(cells);
   const unread: string[] = [];
-  let known: PastedCell = { sessionRoles: [], skills: [], kind: null, notes: [] };
-  for (const cell of cells) {
-    if (contact.phone === "" && PHONE.test(cell)) contact.phone = cell;
-    else if (contact.name === "") {
+  let known: PastedCell = NOTHING_READ;
+  const add = (read: PastedCell | null): boolean => {
+    const united = read && uniteCells([known, read]);
+    known = united ?? known;
+    return united !== null;
+  };
+  for (const [index, cell] of cells.entries()) {
+    if (index === nameAt) {
       const { name, inside } = readName(cell);
-      contact.name = name;
-      known = inside ?? known;
-    } else {
-      const read = readPastedCell(cell);
-      const united = read && uniteCells([known, read]);
-      if (united === null) unread.push(cell);
-      else known = united;
-    }
+      const isKept = inside === null || add(inside);
+      contact.name = isKept ? name : cell;
+    } else if (contact.phone === "" && PHONE.test(cell)) contact.phone = cell;
+    else if (!add(readPastedCell(cell))) unread.push(cell);
   }
+  const skills = skillsOf(known);
   return {
     ...contact,
     kind: known.kind ?? "PERSON",
-    sessionRoles: SESSION_ROLES.filter((role) => known.sessionRoles.includes(role)),
-    skills: SKILLS.filter((skill) => known.skills.includes(skill)),
+    sessionRoles: rolesOf(known, skills.length > 0 ? skills : known.plays),
+    skills,
     notes: known.notes.join(", "),
     unread,
   };
@@ -89,8 +109,8 @@ function readLine(text: string, line: number): PastedPerson | null {
 
 /**
  * Reads a pasted list, one person a line: a name, and in any order behind it an e-mail, a phone number, session roles,
- * skills, the kind and instruments, parted by commas, semicolons, tabs or the e-mail. A heading line ("Name, Email, ...")
- * and empty lines are left out.
+ * skills, the kind and instruments, parted by commas, semicolons, tabs, spaced dashes, colons or the e-mail. The marks and
+ * numbers of a list, a heading line ("Name, Email, ...") and empty lines are left out.
  */
 export function readPastedPeople(text: string): PastedPerson[] {
   return text

@@ -53,9 +53,9 @@ describe("a pasted line", () => {
     expect(read('"Okafor, Ben <ben@example.com>", engineer')).toMatchObject({ ...ben, name: "Okafor, Ben" });
   });
 
-  test("reads skills by their own labels, which give no role", () => {
+  test("reads skills by their own labels, whose session roles count where the line names none", () => {
     expect(read("Ana Reyes, Vocal production; arranging\tmicrophones and patching")).toMatchObject({
-      sessionRoles: [],
+      sessionRoles: ["ENGINEER", "PRODUCER"],
       skills: ["MICROPHONES", "ARRANGING", "VOCAL_PRODUCTION"],
       unread: [],
     });
@@ -87,6 +87,83 @@ describe("a pasted line", () => {
       sessionRoles: ["PRODUCER", "PERFORMER"],
       notes: "drummer, co-producer",
     });
+  });
+
+  test.each(["1. ", "2) ", "(3) ", "12.", "4\t", "- ", "* ", "• ", "•", "– "])(
+    "loses the list mark %j before it",
+    (mark) => {
+      expect(read(`${mark}Eve Fox, engineer`)).toMatchObject({
+        name: "Eve Fox",
+        sessionRoles: ["ENGINEER"],
+        unread: [],
+      });
+    },
+  );
+
+  test.each([" - ", " – ", " — ", ": ", " : "])("ends the name at %j", (mark) => {
+    expect(read(`1. Eve Fox${mark}vocal production`)).toMatchObject({
+      name: "Eve Fox",
+      skills: ["VOCAL_PRODUCTION"],
+      unread: [],
+    });
+    expect(read(`Eve Fox${mark}the younger`)).toMatchObject({ name: "Eve Fox", unread: ["the younger"] });
+  });
+
+  test("keeps dashes without spaces, and those of a phone number", () => {
+    expect(read("Eve Fox-Marsh, 020 - 7946 - 0958")).toMatchObject({
+      name: "Eve Fox-Marsh",
+      phone: "020 - 7946 - 0958",
+    });
+    expect(read("1.555.010.9958, Eve Fox")).toMatchObject({ name: "Eve Fox", phone: "1.555.010.9958" });
+    expect(read("(020) 7946 0958, Eve Fox")).toMatchObject({ name: "Eve Fox", phone: "(020) 7946 0958" });
+  });
+
+  test("finds the name behind what the person does", () => {
+    const max = { name: "Max", sessionRoles: ["ENGINEER"], unread: [] };
+    expect(read("assistant engineer, Max")).toMatchObject({ ...max, notes: "assistant engineer" });
+    expect(read("Engineer: Max")).toMatchObject(max);
+    expect(read("Mixing, mastering, Max")).toMatchObject({ ...max, skills: ["MIXING", "MASTERING"] });
+    expect(read("drums, Max")).toMatchObject({ name: "Max", sessionRoles: ["PERFORMER"], notes: "drums" });
+  });
+
+  test("takes a name for an instrument's only where nothing speaks against it", () => {
+    expect(read("Viola Smith, left-handed")).toMatchObject({ name: "Viola Smith", unread: ["left-handed"] });
+    expect(read("Tide Quartet, Max")).toMatchObject({ name: "Tide Quartet", unread: ["Max"] });
+  });
+
+  test.each([
+    ["Eng.", "ENGINEER", []],
+    ["eng", "ENGINEER", []],
+    ["asst. eng.", "ENGINEER", []],
+    ["Prod.", "PRODUCER", []],
+    ["prod", "PRODUCER", []],
+    ["vox", "PERFORMER", ["VOICE"]],
+    ["vocals", "PERFORMER", ["VOICE"]],
+    ["singer", "PERFORMER", ["VOICE"]],
+    ["mic", "ENGINEER", ["MICROPHONES"]],
+    ["mics and patching", "ENGINEER", ["MICROPHONES"]],
+    ["microphones", "ENGINEER", ["MICROPHONES"]],
+    ["mastering", "ENGINEER", ["MASTERING"]],
+    ["mixing", "ENGINEER", ["MIXING"]],
+    ["recording", "ENGINEER", ["RECORDING"]],
+    ["editing", "ENGINEER", ["EDITING"]],
+    ["arranging", "PRODUCER", ["ARRANGING"]],
+    ["drums", "PERFORMER", ["INSTRUMENT"]],
+    ["guitarist", "PERFORMER", ["INSTRUMENT"]],
+  ])("reads %j as the work of a role, with its skill", (word, role, skills) => {
+    expect(read(`Eve Fox, ${word}`)).toMatchObject({ name: "Eve Fox", sessionRoles: [role], skills, unread: [] });
+  });
+
+  test("adds no role to those that are named", () => {
+    expect(read("Eve Fox, producer, mixing, drums")).toMatchObject({
+      sessionRoles: ["PRODUCER"],
+      skills: ["MIXING", "INSTRUMENT"],
+      notes: "drums",
+    });
+  });
+
+  test("does not have somebody's engineering judged by an instrument alone", () => {
+    expect(read("Ben Ode, engineer, drums")).toMatchObject({ sessionRoles: ["ENGINEER"], skills: [], notes: "drums" });
   });
 
   test("leaves out a second kind, and says so", () => {
@@ -133,7 +210,7 @@ test("whatever order the cells behind the name stand in, the same person is read
 
 /** Words that are read completely: what the roles, skills and the kind shown say is all that they say. */
 const PLAIN_WORDS =
-  "e engineer engineers engineering p producer producers production performer performers group person";
+  "e engineer engineers engineering p producer producers production performer performers group person eng prod vocal";
 const CELLS = [
   "engineer",
   "mastering engineer",
