@@ -55,7 +55,7 @@ export function SongDialog({ song, isFirst, isLast, onMove, onClose }: SongDialo
           label="Length"
           value={length}
           onChange={(text) => change({ length: text })}
-          hint="Minutes and seconds, such as 3:45; empty when it is not known"
+          hint="Minutes and seconds, such as 3:45; empty when it is not known · Up to 9:59:59"
           {...(hasBadLength ? { error: BAD_LENGTH } : note("length", (text) => text || "no length"))}
         />
         <div className="flex flex-wrap items-center gap-2">

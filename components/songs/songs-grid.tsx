@@ -124,7 +124,9 @@ export function SongsGrid({ projectId, songs, canPlan }: SongsGridProps) {
           <Legend />
         </>
       ) : null}
-      {isAdding ? <AddSongsDialog projectId={projectId} onClose={() => setAdding(false)} /> : null}
+      {isAdding ? (
+        <AddSongsDialog projectId={projectId} firstNumber={named.length + 1} onClose={() => setAdding(false)} />
+      ) : null}
       {song ? (
         <SongDialog
           key={song.songId}
