@@ -12,11 +12,11 @@ export const PROJECT_KIND_LABELS: Record<ProjectKind, string> = {
 
 /** What the project makes of one person in both roles, and one sentence on what follows. */
 export const DUAL_ROLE_POLICY_WORDS: Record<DualRolePolicy, { label: string; note: string }> = {
-  EXPECTED: { label: "Expected", note: "Independent work: only runs where one person does both at once are counted." },
-  FLAGGED: { label: "Flagged", note: "Every dual role is shown and counted." },
+  EXPECTED: { label: "Expected", note: "Independent work: levels 1 and 2 are shown, but only 3 and 4 are counted." },
+  FLAGGED: { label: "Flagged", note: "Every dual role is shown and counted, at its own level from 1 to 4." },
   AVOIDED: {
     label: "Avoided",
-    note: "Dual roles count one step louder, and confirming a session with one asks twice.",
+    note: "Level 2 counts as 3; 1, 3 and 4 stay. Confirming a session asks twice about a dual role not kept on purpose.",
   },
 };
 

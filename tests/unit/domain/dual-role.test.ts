@@ -9,6 +9,7 @@ import {
   missingSkills,
 } from "@/lib/domain/dual-role";
 import type { CallFacts, SessionFacts } from "@/lib/domain/facts";
+import { DUAL_ROLE_POLICY_WORDS } from "@/lib/domain/project-words";
 import type { Position } from "@/lib/domain/session-role";
 import type { CatalogueId } from "@/lib/domain/task-catalogue";
 import { assistant, block, call, credit, lead, person, project, session, task } from "./builders";
@@ -264,6 +265,23 @@ describe("level 1, over a project", () => {
 });
 
 describe("the project's policy", () => {
+  it("is told by the levels that it changes, and no others", () => {
+    const levels = [1, 2, 3, 4] as const;
+    const changed = levels.filter((level) => levelUnderPolicy(level, "AVOIDED") !== level);
+    expect(changed.map((level) => `Level ${level} counts as ${levelUnderPolicy(level, "AVOIDED")};`)).toEqual([
+      /^.*?;/.exec(DUAL_ROLE_POLICY_WORDS.AVOIDED.note)?.[0],
+    ]);
+    const quiet = levels.filter((level) => !isCounted(level, "EXPECTED")).join(" and ");
+    const counted = levels.filter((level) => isCounted(level, "EXPECTED")).join(" and ");
+    expect(DUAL_ROLE_POLICY_WORDS.EXPECTED.note).toContain(
+      `levels ${quiet} are shown, but only ${counted} are counted`,
+    );
+    expect(levels.every((level) => isCounted(level, "FLAGGED") && levelUnderPolicy(level, "FLAGGED") === level)).toBe(
+      true,
+    );
+    expect(DUAL_ROLE_POLICY_WORDS.FLAGGED.note).toContain("counted, at its own level");
+  });
+
   it("AVOIDED makes level 2 count as 3 and leaves the others", () => {
     expect(([1, 2, 3, 4] as const).map((level) => levelUnderPolicy(level, "AVOIDED"))).toEqual([1, 3, 3, 4]);
     expect(([1, 2, 3, 4] as const).map((level) => levelUnderPolicy(level, "FLAGGED"))).toEqual([1, 2, 3, 4]);
