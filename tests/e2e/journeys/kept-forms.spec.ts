@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { REFUSALS } from "@/lib/domain/refusal";
 import { paths } from "@/lib/paths";
 import { answerOf } from "../steps/crew";
 import { handOf } from "../steps/hand";
@@ -131,7 +132,7 @@ test("a block or a task that somebody else removed keeps its form, which says so
   await otherHand.press(other.getByRole("dialog").getByRole("button", { name: "Remove" }));
   await expectSaid(other, /^Removed/);
   await save(page, hand);
-  await expect(taskForm.getByRole("alert")).toHaveText("This is not here any more, or was never yours to see.");
+  await expect(taskForm.getByRole("alert")).toHaveText(REFUSALS.NOT_FOUND);
   await expect(tasks).toHaveCount(count - 1);
   await expect(taskForm.getByLabel("Title")).toHaveValue("Mix it with Mara");
   await page.keyboard.press("Escape");
@@ -147,7 +148,7 @@ test("a block or a task that somebody else removed keeps its form, which says so
   await otherHand.press(other.getByRole("alertdialog").getByRole("button", { name: "Remove block" }));
   await expectSaid(other, /^Removed/);
   await save(page, hand);
-  await expect(blockForm.getByRole("alert")).toHaveText("This is not here any more, or was never yours to see.");
+  await expect(blockForm.getByRole("alert")).toHaveText(REFUSALS.NOT_FOUND);
   await expect(page.getByRole("region", { name: label, exact: true, includeHidden: true })).toHaveCount(0);
   await expect(blockForm.getByLabel("Name")).toHaveValue("Mix with Mara");
 });
