@@ -35,6 +35,7 @@ export function PasswordForm({ email }: { email: string }) {
         label="Current password"
         name="currentPassword"
         type="password"
+        hint={`Up to ${PASSWORD_MAX} characters`}
         error={fields.currentPassword}
         autoComplete="current-password"
         isRequired

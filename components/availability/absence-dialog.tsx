@@ -74,6 +74,7 @@ export function AbsenceDialog({ view, absence, onClose }: AbsenceDialogProps) {
             value={draft.endsOn}
             onChange={(endsOn) => change({ endsOn })}
             min={draft.startsOn}
+            hint={`${ABSENCE_LIMITS.daysMax} days at most`}
             {...note("endsOn")}
             isRequired
           />

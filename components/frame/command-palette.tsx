@@ -9,9 +9,11 @@ import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { TextField } from "react-aria-components/TextField";
 import { reachServer } from "@/components/history/reach-server";
+import { describeExcess } from "@/components/ui/field-limit";
 import type { MenuEntry } from "@/components/ui/menu-button";
 import { searchQuery } from "@/lib/actions/search";
 import { holdsWords, type SearchHit } from "@/lib/domain/search";
+import { SEARCH_MAX } from "@/lib/schemas/search";
 import type { Destination } from "./destinations";
 
 interface CommandPaletteProps {
@@ -26,7 +28,8 @@ const TYPING_PAUSE_MS = 120;
 export function CommandPalette({ destinations, creatable, onClose }: CommandPaletteProps) {
   const router = useRouter();
   const [query, setQuery] = useState("");
-  const { results, problem } = useSearch(query);
+  const { results, problem: refusal } = useSearch(query);
+  const problem = describeExcess(query.trim().length, SEARCH_MAX) ?? refusal;
   const matches = (label: string) => holdsWords(label, query);
   const screens = destinations.filter(({ label }) => matches(label));
   const commands = creatable.filter(({ label }) => matches(label));
@@ -49,7 +52,6 @@ export function CommandPalette({ destinations, creatable, onClose }: CommandPale
             <TextField aria-label="Search or go to" autoFocus className="border-line border-b">
               <Input
                 placeholder="A screen, project, session or person"
-                maxLength={100}
                 className="h-12 w-full bg-transparent px-4 text-[1rem] outline-none"
               />
             </TextField>
@@ -120,7 +122,7 @@ function useSearch(query: string) {
     const trimmed = query.trim();
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      if (trimmed === "") return setAnswer({ results: [] });
+      if (trimmed === "" || trimmed.length > SEARCH_MAX) return setAnswer({ results: [] });
       const reply = await reachServer(() => searchQuery({ query: trimmed }));
       if (isCurrent) setAnswer(reply.ok ? { results: reply.value } : { results: [], problem: reply.message });
     }, TYPING_PAUSE_MS);

@@ -103,6 +103,7 @@ function WeeklyFields({ draft, onChange, errors }: RepeatFieldsProps) {
             label="Last day"
             value={draft.until}
             onChange={(until) => onChange({ ...draft, until })}
+            hint={`${SERIES_MAX} sessions at most`}
             error={errors["repeat.ends.on"]}
           />
         )}

@@ -6,6 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { FieldMessages } from "@/components/ui/field-messages";
 import { TimeField } from "@/components/ui/time-field";
+import { SESSION_MINUTES_MAX } from "@/lib/domain/studio-session";
 import { formatDate, isCalendarDate } from "@/lib/time/calendar-date";
 import {
   type SessionDraft,
@@ -26,6 +27,8 @@ interface ScheduleFieldsProps {
   errors: Readonly<Record<string, string>>;
   note: NoteOf<SessionDraft>;
 }
+
+const LENGTH_LIMIT = `Up to ${SESSION_MINUTES_MAX / 60} hours`;
 
 type ScheduleField = "startsOn" | "startTime" | "startShowing" | "endsOn" | "endTime" | "endShowing";
 
@@ -74,7 +77,7 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
               value={draft.endTime}
               onChange={(endTime) => onChange(withEndTime(draft, endTime))}
               {...noted("endTime", endFault)}
-              {...(isOvernight ? { hint: `Ends ${formatDate(draft.endsOn)}` } : {})}
+              hint={isOvernight ? `Ends ${formatDate(draft.endsOn)} · ${LENGTH_LIMIT}` : LENGTH_LIMIT}
             />
             <DateField
               label="Ends on"
@@ -98,8 +101,7 @@ export function ScheduleFields({ draft, onChange, timeZone, zone, errors, note }
             {...noted("endShowing")}
           />
           <p role="status" className="digits text-balance text-muted">
-            {reading.line ||
-              (isChoiceOpen ? "Which of the two it is decides how long it lasts." : `${zone} time · 24 hours at most`)}
+            {reading.line || (isChoiceOpen ? "Which of the two it is decides how long it lasts." : `${zone} time`)}
           </p>
           {reading.notes.map((note) => (
             <p key={note} className="text-small text-warn">

@@ -41,7 +41,8 @@ export function WeekHoursField(props: WeekHoursFieldProps) {
   };
   const isFull = rows.reduce((sum, { days }) => sum + days.length, 0) >= WEEK_RANGES_MAX;
   const hours = parseWeekHours(value);
-  const words = hours === null ? weekHoursFault(value) : weekHoursWords(hours) || emptyText;
+  const said = hours === null ? weekHoursFault(value) : weekHoursWords(hours) || emptyText;
+  const words = isFull ? `${said} · ${WEEK_RANGES_MAX} ranges a week at most` : said;
 
   return (
     <fieldset className={`${FIELD} ${className}`}>
