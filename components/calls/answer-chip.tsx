@@ -3,16 +3,11 @@ import type { Answer } from "@/lib/domain/call";
 import { ANSWER_LABELS } from "@/lib/domain/role-words";
 
 const STATES: Record<Answer, ChipState> = {
-  DRAFT: "outline",
+  DRAFT: "dashed",
   ASKED: "dashed",
   CONFIRMED: "filled",
   DECLINED: "struck",
 };
-
-/** "Asked, pending": an answer in words. */
-export function answerText(answer: Answer): string {
-  return answer === "ASKED" ? "Asked, pending" : ANSWER_LABELS[answer];
-}
 
 interface AnswerChipProps {
   answer: Answer;
@@ -22,7 +17,7 @@ interface AnswerChipProps {
 
 /** What somebody answered. */
 export function AnswerChip({ answer, declineReason = "" }: AnswerChipProps) {
-  const text = answerText(answer);
+  const text = ANSWER_LABELS[answer];
   if (answer !== "DECLINED" || declineReason === "") return <Chip state={STATES[answer]}>{text}</Chip>;
   return (
     <Chip state={STATES[answer]}>

@@ -3,7 +3,7 @@ import { MenuButton } from "@/components/ui/menu-button";
 import { ANSWERS, type Answer } from "@/lib/domain/call";
 import type { CrewMemberView } from "@/lib/domain/crew-view";
 import { ANSWER_LABELS } from "@/lib/domain/role-words";
-import { AnswerChip, answerText } from "./answer-chip";
+import { AnswerChip } from "./answer-chip";
 
 interface AnswerMarkProps {
   member: Pick<CrewMemberView, "name" | "answer">;
@@ -12,7 +12,7 @@ interface AnswerMarkProps {
 }
 
 const FRAMES: Record<Answer, string> = {
-  DRAFT: "border-line!",
+  DRAFT: "border-control! border-dashed!",
   ASKED: "border-control! border-dashed! text-ink!",
   CONFIRMED: "border-control! bg-raised! text-ink!",
   DECLINED: "border-line! line-through",
@@ -24,7 +24,7 @@ export function AnswerMark({ member, canPlan, onAnswer }: AnswerMarkProps) {
   if (!canPlan) return <AnswerChip answer={answer} />;
   return (
     <MenuButton
-      label={answerText(answer)}
+      label={ANSWER_LABELS[answer]}
       size="small"
       kind="plain"
       className={`font-normal! touch:h-6! touch:press-area ${FRAMES[answer]}`}

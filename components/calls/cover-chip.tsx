@@ -1,5 +1,7 @@
 import { Chip, type ChipState } from "@/components/ui/chip";
+import type { Answer } from "@/lib/domain/call";
 import type { Shade } from "@/lib/domain/coverage";
+import { answerWord } from "@/lib/domain/role-words";
 import type { Position, SessionRole } from "@/lib/domain/session-role";
 import { BothRolesGlyph, RoleGlyph } from "./role-glyph";
 
@@ -7,6 +9,8 @@ export interface CoverChipProps {
   /** null when nobody covers it */
   name: string | null;
   shade: Shade;
+  /** null without a call: named on a task outside sessions, where nobody is asked */
+  answer: Answer | null;
   /** The task names the person itself, or the lead of the session role takes it. */
   via: "assignee" | "lead" | null;
   position?: Position;
@@ -19,7 +23,7 @@ const STATES: Record<Shade, ChipState> = { confirmed: "filled", asked: "dashed",
 const TONES = { ENGINEER: "engineer", PRODUCER: "producer", PERFORMER: "plain" } as const;
 
 /** Who covers a task: four plain elements at most, since a page has a thousand of them. */
-export function CoverChip({ name, shade, via, position, isDual, sessionRole }: CoverChipProps) {
+export function CoverChip({ name, shade, answer, via, position, isDual, sessionRole }: CoverChipProps) {
   if (name === null || shade === "open") {
     return (
       <Chip state="socket" tone="plain">
@@ -39,7 +43,9 @@ export function CoverChip({ name, shade, via, position, isDual, sessionRole }: C
           a
         </abbr>
       ) : null}
-      {shade === "asked" ? <span className="text-muted">pending</span> : null}
+      {shade === "asked" ? (
+        <span className="shrink-0 text-muted">{answer === null ? "named" : answerWord(answer)}</span>
+      ) : null}
     </Chip>
   );
 }

@@ -23,14 +23,14 @@ const FILLS: Record<SessionRole, string> = {
 const BOX =
   "inline-grid h-5 min-w-5 place-items-center border px-[3px] font-bold text-[0.6875rem] leading-none print:border-ink print:text-ink";
 
-type RoleMarkProps = Pick<CallMark, "sessionRole" | "state"> & Partial<Pick<CallMark, "isAssistant">>;
+type RoleMarkProps = Pick<CallMark, "sessionRole" | "answer"> & Partial<Pick<CallMark, "isAssistant">>;
 
-/** The mark of one call: filled confirmed, dashed pending, struck declined; a small "a" for an assistant. */
-export function RoleMark({ sessionRole, state, isAssistant = false }: RoleMarkProps) {
+/** The mark of one call: filled confirmed, dashed asked or not told yet, struck declined; a small "a" for an assistant. */
+export function RoleMark({ sessionRole, answer, isAssistant = false }: RoleMarkProps) {
   const look =
-    state === "declined"
+    answer === "DECLINED"
       ? "border-line text-muted line-through"
-      : `${INKS[sessionRole]} ${state === "confirmed" ? FILLS[sessionRole] : "border-dashed"}`;
+      : `${INKS[sessionRole]} ${answer === "CONFIRMED" ? FILLS[sessionRole] : "border-dashed"}`;
   return (
     <span aria-hidden="true" className={`${BOX} ${SHAPES[sessionRole]} ${look}`}>
       {SESSION_ROLE_LETTERS[sessionRole]}
@@ -83,14 +83,14 @@ export function MarksLegend() {
         <RoleGlyph sessionRole="PRODUCER" isSilent /> producer
       </li>
       <li className="flex items-center gap-1.5">
-        <RoleMark sessionRole="PERFORMER" state="confirmed" /> performer
+        <RoleMark sessionRole="PERFORMER" answer="CONFIRMED" /> performer
       </li>
       <li>a: assistant</li>
       <li className="flex items-center gap-1.5">
-        <RoleMark sessionRole="ENGINEER" state="asked" /> pending
+        <RoleMark sessionRole="ENGINEER" answer="ASKED" /> asked, or not told yet
       </li>
       <li className="flex items-center gap-1.5">
-        <RoleMark sessionRole="ENGINEER" state="declined" /> declined
+        <RoleMark sessionRole="ENGINEER" answer="DECLINED" /> declined
       </li>
       <li className="flex items-center gap-1.5">
         <Socket>+E</Socket> open

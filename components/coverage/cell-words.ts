@@ -1,24 +1,18 @@
-import type { CallMark, CellFlag, CoverageCell, CoverageSession } from "@/lib/domain/coverage-view";
+import type { CellFlag, CoverageCell, CoverageSession } from "@/lib/domain/coverage-view";
 import { FLAG_KIND_LABELS } from "@/lib/domain/flag-words";
 import type { OpenNeed } from "@/lib/domain/next-opening";
-import { countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
-
-const STATE_WORDS: Record<CallMark["state"], string> = {
-  confirmed: "confirmed",
-  asked: "pending",
-  declined: "declined",
-};
+import { answerWord, countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 
 function flagWords({ kind, level, status }: CellFlag): string {
   const words = FLAG_KIND_LABELS[kind].toLowerCase();
   return `${words}${level === null ? "" : `, level ${level}`}${status === "ACKNOWLEDGED" ? ", acknowledged" : ""}`;
 }
 
-/** "engineer confirmed, producer pending; both roles, level 4": a cell in words. */
+/** "engineer confirmed, producer not told yet; both roles, level 4": a cell in words. */
 export function cellWords({ marks, isDual, flags }: CoverageCell): string {
-  const calls = marks.map(({ sessionRole, state, isAssistant }) => {
+  const calls = marks.map(({ sessionRole, answer, isAssistant }) => {
     const role = SESSION_ROLE_LABELS[sessionRole].toLowerCase();
-    return `${isAssistant ? "assistant " : ""}${role} ${STATE_WORDS[state]}`;
+    return `${isAssistant ? "assistant " : ""}${role} ${answerWord(answer)}`;
   });
   const isSaid = flags.some((flag) => flag.kind === "DUAL_ROLE");
   return [calls.join(", "), ...(isDual && !isSaid ? ["both roles"] : []), ...flags.map(flagWords)].join("; ");

@@ -3,8 +3,9 @@ import { useRouter } from "next/navigation";
 import { LoadMeter } from "@/components/calls/load-meter";
 import { BothRolesGlyph, RoleGlyph } from "@/components/calls/role-glyph";
 import { inspectFlag, openPicker } from "@/components/frame/panel-store";
+import { ANSWERS } from "@/lib/domain/call";
 import type { CellFlag, CoveragePerson, CoverageView, RoleCount } from "@/lib/domain/coverage-view";
-import { SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import { answerWord, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import { SESSION_ROLES, type SessionRole } from "@/lib/domain/session-role";
 import { paths } from "@/lib/paths";
 import { RoleMark, Socket } from "./call-marks";
@@ -15,8 +16,8 @@ import { cellProps, type GridPlace, useGridKeys } from "./use-grid-keys";
 
 const ROWS_ABOVE = 2;
 
-function callsIn({ confirmed, asked, declined }: RoleCount): number {
-  return confirmed + asked + declined;
+function callsIn(count: RoleCount): number {
+  return ANSWERS.reduce((sum, answer) => sum + count[answer], 0);
 }
 
 /** The session roles worth a column: needed or called for anywhere in the view. */
@@ -140,8 +141,8 @@ function RoleRow({ person, row, columns }: { person: CoveragePerson; row: number
 
 function RoleCountText({ role, count }: { role: SessionRole; count: RoleCount }) {
   if (callsIn(count) === 0) return null;
-  const { confirmed, asked, declined } = count;
-  const standing = confirmed + asked;
+  const declined = count.DECLINED;
+  const standing = callsIn(count) - declined;
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       {standing > 0 ? (
@@ -150,10 +151,17 @@ function RoleCountText({ role, count }: { role: SessionRole; count: RoleCount })
           <span className="digits">{standing}</span>
         </>
       ) : null}
-      {asked > 0 ? <span className="text-muted text-small">{asked === standing ? "" : `${asked} `}pending</span> : null}
+      {(["ASKED", "DRAFT"] as const).map((answer) =>
+        count[answer] > 0 ? (
+          <span key={answer} className="text-muted text-small">
+            {count[answer] === standing ? "" : `${count[answer]} `}
+            {answerWord(answer)}
+          </span>
+        ) : null,
+      )}
       {declined > 0 ? (
         <span className="flex items-center gap-1.5 text-muted text-small">
-          <RoleMark sessionRole={role} state="declined" />
+          <RoleMark sessionRole={role} answer="DECLINED" />
           {declined > 1 ? `${declined} ` : ""}declined
         </span>
       ) : null}

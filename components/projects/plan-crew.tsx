@@ -3,9 +3,10 @@ import { CoverChip } from "@/components/calls/cover-chip";
 import { RoleGlyph } from "@/components/calls/role-glyph";
 import { openPicker } from "@/components/frame/panel-store";
 import { Chip } from "@/components/ui/chip";
+import { type Answer, leastOf } from "@/lib/domain/call";
 import type { OpenNeed } from "@/lib/domain/next-opening";
 import type { CalledView, PlanRoleView } from "@/lib/domain/project-view";
-import { countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
+import { answerWord, countedRole, SESSION_ROLE_LABELS } from "@/lib/domain/role-words";
 import type { SessionRole } from "@/lib/domain/session-role";
 
 interface PlanCrewProps {
@@ -19,13 +20,16 @@ const PRESS = "flex min-w-0 max-w-full rounded-control touch:press-area";
 /** Who is called to a session, on one line, and a socket for each session role that still needs somebody. */
 export function PlanCrew({ sessionId, roles, canPlan }: PlanCrewProps) {
   const shown = new Set<string>();
+  const everybody = roles.flatMap(({ called }) => called);
   return roles.map(({ sessionRole, called, need }) => (
     <div key={sessionRole} className="contents">
       {called.map((one) => {
         // Somebody in both roles is one chip that says so, not two.
         if (one.isDual && shown.has(one.personId)) return null;
         shown.add(one.personId);
-        return <Called key={one.callId} {...{ one, sessionId, sessionRole, canPlan }} />;
+        const own = one.isDual ? everybody.filter(({ personId }) => personId === one.personId) : [one];
+        const answer = leastOf(own.map((call) => call.answer)) ?? one.answer;
+        return <Called key={one.callId} {...{ one, answer, sessionId, sessionRole, canPlan }} />;
       })}
       {need === null ? null : <Socket {...{ sessionId, need, canPlan }} />}
     </div>
@@ -34,19 +38,26 @@ export function PlanCrew({ sessionId, roles, canPlan }: PlanCrewProps) {
 
 interface CalledProps {
   one: CalledView;
+  answer: Answer;
   sessionId: string;
   sessionRole: SessionRole;
   canPlan: boolean;
 }
 
-function Called({ one, sessionId, sessionRole, canPlan }: CalledProps) {
-  const { name, shade, position, isDual, callId } = one;
-  const chip = <CoverChip {...{ name, shade, position, isDual, sessionRole }} via={null} />;
+function Called({ one, answer, sessionId, sessionRole, canPlan }: CalledProps) {
+  const { name, position, isDual, callId } = one;
+  const shade = answer === "CONFIRMED" ? "confirmed" : "asked";
+  const chip = <CoverChip {...{ name, shade, answer, position, isDual, sessionRole }} via={null} />;
   if (!canPlan) return chip;
   const replace = () => openPicker({ sessionId, sessionRole, position, replacesCallId: callId });
   const role = isDual ? "both roles" : SESSION_ROLE_LABELS[sessionRole].toLowerCase();
   return (
-    <button type="button" title={`${name}, ${role}: replace`} onClick={replace} className={PRESS}>
+    <button
+      type="button"
+      title={`${name}, ${role}, ${answerWord(answer)}: replace`}
+      onClick={replace}
+      className={PRESS}
+    >
       {chip}
     </button>
   );

@@ -4,7 +4,7 @@ export type ChipState = "filled" | "dashed" | "struck" | "socket" | "outline";
 
 interface ChipProps {
   /**
-   * filled: settled; dashed: waiting (say "pending" in the text); struck: refused (say so); socket: empty (say "open");
+   * filled: settled; dashed: not settled (say what it waits for in the text); struck: refused (say so); socket: empty (say "open");
    * outline: provisional.
    */
   state?: ChipState;

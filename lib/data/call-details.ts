@@ -2,6 +2,7 @@ import "server-only";
 import type { Answer } from "@/lib/domain/call";
 import { counted } from "@/lib/domain/counted";
 import { canLead } from "@/lib/domain/lead";
+import { answerWord } from "@/lib/domain/role-words";
 import type { Position } from "@/lib/domain/session-role";
 import { titleIn } from "./calls";
 import { refuse } from "./change-writer";
@@ -14,13 +15,6 @@ interface SeenCall {
   callId: string;
   version: number;
 }
-
-const ANSWER_VERBS: Record<Answer, string> = {
-  DRAFT: "not told yet",
-  ASKED: "asked",
-  CONFIRMED: "confirmed",
-  DECLINED: "declined",
-};
 
 /**
  * Writes down what somebody answered. A decline keeps its reason until the next answer; a lead who declined keeps the
@@ -47,7 +41,7 @@ export function setAnswer(
     const name = await getName(writer, call.personId);
     return {
       value: null,
-      summary: `Marked ${name} as ${ANSWER_VERBS[answer]} for ${session.title} (${titleIn(call)})${reason}${lead}`,
+      summary: `Marked ${name} as ${answerWord(answer)} for ${session.title} (${titleIn(call)})${reason}${lead}`,
       projectId: session.projectId,
     };
   });

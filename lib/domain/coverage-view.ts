@@ -1,4 +1,5 @@
 import type { FlagStatus } from "./acknowledgement";
+import type { Answer } from "./call";
 import type { Fill } from "./coverage";
 import type { DualLevel } from "./dual-role";
 import type { FlagKind, Severity } from "./flag";
@@ -57,8 +58,7 @@ export interface CellFlag {
 export interface CallMark {
   callId: string;
   sessionRole: SessionRole;
-  /** `asked` holds drafts too. */
-  state: "confirmed" | "asked" | "declined";
+  answer: Answer;
   isAssistant: boolean;
 }
 
@@ -72,11 +72,7 @@ export interface CoverageCell {
 }
 
 /** How many sessions of the view a person is called to in one session role; a decline is shown and counts for nothing. */
-export interface RoleCount {
-  confirmed: number;
-  asked: number;
-  declined: number;
-}
+export type RoleCount = Readonly<Record<Answer, number>>;
 
 /** A row: a person over all sessions of the view. */
 export interface CoveragePerson {

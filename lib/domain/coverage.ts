@@ -1,3 +1,4 @@
+import type { Answer } from "./call";
 import type { CallFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { COVERED_ROLES, isCoveredRole, type Position, SESSION_ROLES, type SessionRole } from "./session-role";
 
@@ -13,6 +14,8 @@ export interface Cover {
   shade: Shade;
   personId: string | null;
   callId: string | null;
+  /** What the call says; null without one: open, or named on a task outside sessions. */
+  answer: Answer | null;
   /** Whether the task names the person itself, or the lead of its session role takes it. */
   via: "assignee" | "lead" | null;
 }
@@ -51,7 +54,8 @@ export interface SessionCover {
   fill: Fill;
 }
 
-const OPEN: Cover = { shade: "open", personId: null, callId: null, via: null };
+/** Covered by nobody. */
+export const OPEN: Cover = { shade: "open", personId: null, callId: null, answer: null, via: null };
 
 /** A declined call never counts, anywhere. */
 export function isStanding(call: CallFacts): boolean {
@@ -68,8 +72,8 @@ export function isAtWork(call: CallFacts): boolean {
   return isStanding(call) && call.position !== "EXECUTIVE";
 }
 
-function shadeOf(call: CallFacts): Shade {
-  return call.answer === "CONFIRMED" ? "confirmed" : "asked";
+function coverOfCall({ id, personId, answer }: CallFacts, via: "assignee" | "lead"): Cover {
+  return { shade: answer === "CONFIRMED" ? "confirmed" : "asked", personId, callId: id, answer, via };
 }
 
 function smallestById(calls: readonly CallFacts[]): CallFacts | null {
@@ -95,11 +99,11 @@ function callKey(personId: string, sessionRole: SessionRole): string {
  */
 function coverTask(task: TaskFacts, calls: ReadonlyMap<string, CallFacts>, lead: CallFacts | null): Cover {
   if (task.assigneeId === null) {
-    return lead === null ? OPEN : { shade: shadeOf(lead), personId: lead.personId, callId: lead.id, via: "lead" };
+    return lead === null ? OPEN : coverOfCall(lead, "lead");
   }
   const own = calls.get(callKey(task.assigneeId, task.sessionRole));
   if (own === undefined || !isAtWork(own)) return OPEN;
-  return { shade: shadeOf(own), personId: own.personId, callId: own.id, via: "assignee" };
+  return coverOfCall(own, "assignee");
 }
 
 /** Calls that fill the need of a role: not declined, neither assistant nor executive. */
@@ -166,7 +170,7 @@ export function coverSession(session: SessionFacts): SessionCover {
 /** A task that belongs to no session has no lead to fall back on: it is covered by its own assignee or open. */
 export function coverLooseTask(task: TaskFacts): Cover {
   if (task.assigneeId === null) return OPEN;
-  return { shade: "asked", personId: task.assigneeId, callId: null, via: "assignee" };
+  return { shade: "asked", personId: task.assigneeId, callId: null, answer: null, via: "assignee" };
 }
 
 /** Whether a task outside sessions asks for somebody: performers are booked elsewhere, and what is done is done. */

@@ -1,4 +1,5 @@
 import type { Permission } from "./access-role";
+import type { Answer } from "./call";
 import type { Fill } from "./coverage";
 import type { StandingCrewView } from "./crew-view";
 import type { FlagView } from "./flag-view";
@@ -108,7 +109,7 @@ export interface CalledView {
   personId: string;
   name: string;
   position: Position;
-  shade: "confirmed" | "asked";
+  answer: Answer;
   /** Whether the person works on the other side of the glass too. */
   isDual: boolean;
 }

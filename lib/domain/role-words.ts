@@ -56,6 +56,11 @@ export const ANSWER_LABELS: Record<Answer, string> = {
   DECLINED: "Declined",
 };
 
+/** The same behind a name: "not told yet", "asked". */
+export function answerWord(answer: Answer): string {
+  return ANSWER_LABELS[answer].toLowerCase();
+}
+
 /** "1 engineer", "2 engineers". */
 export function countedRole(count: number, sessionRole: SessionRole): string {
   return counted(count, SESSION_ROLE_LABELS[sessionRole].toLowerCase());

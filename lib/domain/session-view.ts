@@ -1,4 +1,5 @@
 import type { Permission } from "./access-role";
+import type { Answer } from "./call";
 import type { ClockShowing } from "./clock-showing";
 import type { Fill, Shade } from "./coverage";
 import type { CrewPanelView } from "./crew-view";
@@ -15,6 +16,8 @@ import type { Attention, Phase, TaskState } from "./task";
 export interface TaskCoverView {
   name: string | null;
   shade: Shade;
+  /** of the call behind it; null without one */
+  answer: Answer | null;
   via: "assignee" | "lead" | null;
   position?: Position;
   /** Open, and counted as such: performers are asked for by number only (decision 0003). */

@@ -2,6 +2,7 @@ import "server-only";
 import { isAllowed } from "@/lib/domain/access-role";
 import type { StandingFlag } from "@/lib/domain/acknowledgement";
 import type { Actor } from "@/lib/domain/actor";
+import type { Answer } from "@/lib/domain/call";
 import {
   addFills,
   coverSession,
@@ -124,8 +125,8 @@ function cellFlag({ flag, status }: StandingFlag): CellFlag {
 }
 
 function callMark(call: CallFacts): CallMark {
-  const state = call.answer === "CONFIRMED" ? "confirmed" : call.answer === "DECLINED" ? "declined" : "asked";
-  return { callId: call.id, sessionRole: call.sessionRole, state, isAssistant: call.position === "ASSISTANT" };
+  const { id, sessionRole, answer, position } = call;
+  return { callId: id, sessionRole, answer, isAssistant: position === "ASSISTANT" };
 }
 
 function worksAs(calls: readonly CallFacts[], sessionRole: SessionRole): boolean {
@@ -176,12 +177,9 @@ function cellsByPerson(
 }
 
 function countRole(cells: readonly CoverageCell[], sessionRole: SessionRole): RoleCount {
-  const states = cells.flatMap((cell) => cell.marks.filter((mark) => mark.sessionRole === sessionRole));
-  return {
-    confirmed: states.filter((mark) => mark.state === "confirmed").length,
-    asked: states.filter((mark) => mark.state === "asked").length,
-    declined: states.filter((mark) => mark.state === "declined").length,
-  };
+  const marks = cells.flatMap((cell) => cell.marks.filter((mark) => mark.sessionRole === sessionRole));
+  const count = (answer: Answer) => marks.filter((mark) => mark.answer === answer).length;
+  return { DRAFT: count("DRAFT"), ASKED: count("ASKED"), CONFIRMED: count("CONFIRMED"), DECLINED: count("DECLINED") };
 }
 
 /** The loudest open dual role of a person, else the loudest that somebody said yes to. */

@@ -49,9 +49,9 @@ function roleView({ sessionRole, members, need, needed }: CrewRoleView): PlanRol
             personId,
             name,
             position,
-            shade: answer === "CONFIRMED" ? "confirmed" : "asked",
+            answer,
             isDual: dual !== null,
-          } as const,
+          },
         ],
   );
   return called.length === 0 && needed === 0 ? [] : [{ sessionRole, called, need }];

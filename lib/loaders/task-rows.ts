@@ -1,5 +1,13 @@
 import "server-only";
-import { type Cover, coverLooseTask, coverSession, isAtWork, isOpenLoose, openTaskIds } from "@/lib/domain/coverage";
+import {
+  type Cover,
+  coverLooseTask,
+  coverSession,
+  isAtWork,
+  isOpenLoose,
+  OPEN,
+  openTaskIds,
+} from "@/lib/domain/coverage";
 import type { PersonView, ProjectView, SessionView, TaskView } from "@/lib/domain/plan";
 import { COVERED_ROLES } from "@/lib/domain/session-role";
 import type { NamedOption, TaskCoverView, TaskPlaceView, TaskRowView } from "@/lib/domain/session-view";
@@ -64,8 +72,7 @@ export function taskRows(plan: StudioPlan, project: ProjectView, session: Sessio
   // The review leaves archived projects out; their screens still say who covered what.
   const cover = plan.review.covers.get(session.id) ?? coverSession(session);
   const covers = session.tasks.map((task) => {
-    const found = cover.tasks.get(task.id) ?? { shade: "open" as const, personId: null, callId: null, via: null };
-    return { ...found, sessionRole: task.sessionRole };
+    return { ...(cover.tasks.get(task.id) ?? OPEN), sessionRole: task.sessionRole };
   });
   const open = openTaskIds(cover);
   const duals = dualPeople(session, covers, plan);
@@ -79,6 +86,7 @@ export function taskRows(plan: StudioPlan, project: ProjectView, session: Sessio
     return rowOf(task, songs, {
       name: personId === null ? null : (people.get(personId)?.name ?? null),
       shade: found?.shade ?? "open",
+      answer: found?.answer ?? null,
       via: found?.via ?? null,
       ...(position === undefined ? {} : { position }),
       isWanted: open.has(task.id),
@@ -92,9 +100,9 @@ export function looseTaskRows(plan: StudioPlan, project: ProjectView): TaskRowVi
   const people = peopleOf(plan);
   const songs = songTitles(project);
   return project.looseTasks.map((task) => {
-    const { personId, shade, via } = coverLooseTask(task);
+    const { personId, shade, answer, via } = coverLooseTask(task);
     const name = personId === null ? null : (people.get(personId)?.name ?? null);
-    return rowOf(task, songs, { name, shade, via, isWanted: isOpenLoose(task), isDual: false });
+    return rowOf(task, songs, { name, shade, answer, via, isWanted: isOpenLoose(task), isDual: false });
   });
 }
 

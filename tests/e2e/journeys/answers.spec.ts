@@ -51,3 +51,38 @@ eachWay(() => {
     await expect(crewOf(page, "Engineers")).not.toContainText("Mara Lindqvist");
   });
 });
+
+test("who was asked is told apart from who was not told yet, on every screen alike", async ({ page, hand, studio }) => {
+  const inSession = paths.projectSession(`${studio.prefix}-sr-vox`);
+  for (const [label, word] of [
+    ["Not told yet", "not told yet"],
+    ["Asked", "asked"],
+  ] as const) {
+    await visit(page, inSession);
+    await hand.command(answerOf(page, "Engineers", "Mara Lindqvist"), label);
+    await expect(answerOf(page, "Engineers", "Mara Lindqvist")).toHaveText(label);
+    await expect(
+      page
+        .getByRole("region", { name: "Run of the day" })
+        .getByRole("button", { name: `Mara Lindqvist ${word}` })
+        .first(),
+    ).toBeVisible();
+
+    await visit(page, paths.project(`${studio.prefix}-salt-roads`));
+    await expect(
+      plannedSession(page, "Lead vocals").getByTitle(`Mara Lindqvist, engineer, ${word}: replace`),
+    ).toHaveText(new RegExp(`Mara Lindqvist${word}$`));
+
+    await visit(page, paths.coverage());
+    await expect(
+      page
+        .getByRole("row")
+        .filter({ hasText: "Mara Lindqvist" })
+        .getByTitle(new RegExp(`^engineer ${word}`))
+        .first(),
+    ).toBeVisible();
+
+    await visit(page, paths.coverage({ view: "roles" }));
+    await expect(page.getByRole("row").filter({ hasText: "Mara Lindqvist" })).toContainText(word);
+  }
+});

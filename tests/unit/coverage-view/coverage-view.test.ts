@@ -88,8 +88,8 @@ describe("a cell", () => {
     expect(ana?.cells[0]).toMatchObject({
       isDual: true,
       marks: [
-        { sessionRole: "ENGINEER", state: "confirmed" },
-        { sessionRole: "PRODUCER", state: "asked" },
+        { sessionRole: "ENGINEER", answer: "CONFIRMED" },
+        { sessionRole: "PRODUCER", answer: "ASKED" },
       ],
       flags: [{ kind: "DUAL_ROLE", level: 4, status: "OPEN" }],
     });
@@ -115,8 +115,8 @@ describe("a cell", () => {
   test("keeps a decline in sight without counting it", () => {
     const calls = [lead("Ana", "ENGINEER", { answer: "DECLINED" })];
     const view = viewOf(studio([project({ sessions: [session("A", { calls, roleNeeds: { ENGINEER: 1 } })] })]));
-    expect(view.people[0]?.cells[0]?.marks).toMatchObject([{ state: "declined" }]);
-    expect(view.people[0]?.roles.ENGINEER).toEqual({ confirmed: 0, asked: 0, declined: 1 });
+    expect(view.people[0]?.cells[0]?.marks).toMatchObject([{ answer: "DECLINED" }]);
+    expect(view.people[0]?.roles.ENGINEER).toEqual({ DRAFT: 0, ASKED: 0, CONFIRMED: 0, DECLINED: 1 });
     expect(view.roleFills.ENGINEER).toEqual({ filled: 0, needed: 1 });
     expect(view.sessions[0]).toMatchObject({ fill: { filled: 0, needed: 1 }, open: [{ sessionRole: "ENGINEER" }] });
   });

@@ -34,9 +34,13 @@ describe("coverage of a task", () => {
   it.each(ANSWERS)("has the shade of the answer: %s", (answer) => {
     const shade = { DRAFT: "asked", ASKED: "asked", CONFIRMED: "confirmed", DECLINED: "open" }[answer];
     const facts = session("s", { calls: [lead("ana", "ENGINEER", { answer })] }, day);
-    expect(coverOf(facts, "T27").shade).toBe(shade);
+    const told = answer === "DECLINED" ? null : answer;
+    expect(coverOf(facts, "T27")).toMatchObject({ shade, answer: told });
     const assigned = [block("Takes", [task("T27", { assigneeId: "ana" })])];
-    expect(coverOf(session("s", { calls: [call("ana", "ENGINEER", { answer })] }, assigned), "T27").shade).toBe(shade);
+    expect(coverOf(session("s", { calls: [call("ana", "ENGINEER", { answer })] }, assigned), "T27")).toMatchObject({
+      shade,
+      answer: told,
+    });
   });
 
   it("is open when its assignee has no call in its session role, or an executive's", () => {
@@ -48,7 +52,11 @@ describe("coverage of a task", () => {
 
   it("comes from its assignee alone outside a session", () => {
     expect(coverLooseTask(task("T57"))).toMatchObject({ shade: "open" });
-    expect(coverLooseTask(task("T57", { assigneeId: "ana" }))).toMatchObject({ shade: "asked", personId: "ana" });
+    expect(coverLooseTask(task("T57", { assigneeId: "ana" }))).toMatchObject({
+      shade: "asked",
+      answer: null,
+      personId: "ana",
+    });
   });
 });
 
