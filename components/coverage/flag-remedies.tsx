@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { openMove, openPicker, type PickerRequest } from "@/components/frame/panel-store";
 import { useWrite } from "@/components/history/use-write";
 import { Button } from "@/components/ui/button";
@@ -47,7 +47,8 @@ const WIDE = `min-h-8 w-full justify-start! touch:min-h-11 ${WRAPPING}`;
 function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagStory; isFirst: boolean }) {
   const [reasons, setReasons] = useState<"unasked" | "open" | "closed">("unasked");
   const { write, isPending } = useWrite();
-  const { label, remedy } = view;
+  const noteId = useId();
+  const { label, note, remedy } = view;
   const kind = isFirst ? "primary" : "quiet";
   const href = addressOf(remedy);
   if (href !== null) {
@@ -70,10 +71,19 @@ function RemedyButton({ view, story, isFirst }: { view: RemedyView; story: FlagS
       if (request !== null) openPicker(request);
     }
   };
+  const isAgain = reasons === "closed";
+  const described = note === "" ? {} : { "aria-describedby": noteId };
   return (
-    <Button kind={kind} className={WIDE} autoFocus={reasons === "closed"} isPending={isPending} onPress={act}>
-      {label}
-    </Button>
+    <div>
+      <Button kind={kind} className={WIDE} autoFocus={isAgain} isPending={isPending} onPress={act} {...described}>
+        {label}
+      </Button>
+      {note === "" ? null : (
+        <p id={noteId} className="mt-1 text-muted text-small">
+          {note}
+        </p>
+      )}
+    </div>
   );
 }
 

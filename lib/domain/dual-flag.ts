@@ -15,7 +15,7 @@ import {
 import type { CallFacts, PersonFacts, ProjectFacts, SessionFacts, TaskFacts } from "./facts";
 import { type Flag, fingerprintOf, type Remedy, type Severity } from "./flag";
 import type { DualRolePolicy } from "./project";
-import type { CoveredRole } from "./session-role";
+import type { CoveredRole, SessionRole } from "./session-role";
 import { isLapsed, isOver, windowOf } from "./window";
 
 /** A dual role is never red: its loudest is HIGH. */
@@ -168,6 +168,25 @@ function workByPerson(project: ProjectFacts, covers: ReadonlyMap<string, Session
   return works;
 }
 
+/**
+ * Giving one of the two roles away, one session at a time, each with what is left of it then. Only calls in sessions that
+ * are not over can be given away.
+ */
+function projectSwapsOf(work: ProjectWork, credited: ReadonlySet<SessionRole | null>, now: Date): Remedy[] {
+  const open = work.calls.filter(({ session }) => !isOver(session, now));
+  return swapsOf(open).map((remedy): Remedy => {
+    if (remedy.kind !== "SWAP") return remedy;
+    const { sessionRole } = remedy;
+    const inRole = (calls: ProjectWork["calls"]) => calls.filter(({ call }) => call.sessionRole === sessionRole).length;
+    const left = {
+      sessions: inRole(open) - 1,
+      tasks: work.looseTasks.filter((task) => task.sessionRole === sessionRole).length,
+      isDoneToo: credited.has(sessionRole) || inRole(work.calls) > inRole(open),
+    };
+    return { ...remedy, left };
+  });
+}
+
 /** Level 1: both sides of the project, never in one session. */
 export function findProjectDualFlags(
   project: ProjectFacts,
@@ -177,7 +196,8 @@ export function findProjectDualFlags(
 ): Flag[] {
   const works = workByPerson(project, covers);
   return findProjectDualRoles(project, people, covers).map((personId) => {
-    const { calls, tasks, looseTasks } = works.get(personId) ?? { calls: [], tasks: [], looseTasks: [] };
+    const work = works.get(personId) ?? { calls: [], tasks: [], looseTasks: [] };
+    const { calls, tasks, looseTasks } = work;
     const where = (role: CoveredRole) => [
       ...new Set(calls.filter(({ call }) => call.sessionRole === role).map(({ session }) => session.title)),
       ...titles(looseTasks.filter((task) => task.sessionRole === role)),
@@ -219,7 +239,7 @@ export function findProjectDualFlags(
         missingEngineering: missing("ENGINEER"),
         missingProduction: missing("PRODUCER"),
       },
-      remedies: [...swapsOf(calls.filter(({ session }) => !isOver(session, now))), { kind: "KEEP" }],
+      remedies: [...projectSwapsOf(work, new Set(credits.map((credit) => credit.sessionRole)), now), { kind: "KEEP" }],
       fingerprint: fingerprintOf({
         people: [personId],
         windows: calls.map(({ session }) => windowOf(session)),

@@ -73,6 +73,8 @@ export interface PairedSessionView {
 
 export interface RemedyView {
   label: string;
+  /** what is left after it; "" when nothing is */
+  note: string;
   remedy: Remedy;
 }
 

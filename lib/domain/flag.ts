@@ -30,6 +30,15 @@ export interface Window {
   endsAt: Date;
 }
 
+/** What of a role a person still has in the project after giving away one session. */
+export interface LeftToSwap {
+  sessions: number;
+  /** tasks outside sessions */
+  tasks: number;
+  /** sessions that are over and printed credits, which nobody can give away */
+  isDoneToo: boolean;
+}
+
 /** What would lower a flag, as a button that does it. `lowersTo` is the dual-role level afterwards. */
 export type Remedy =
   | { kind: "ASSIGN"; sessionId: string | null; taskId: string | null; sessionRole: SessionRole }
@@ -37,7 +46,7 @@ export type Remedy =
   | { kind: "LEAVE_TO_LEAD"; sessionId: string; sessionRole: SessionRole; leadId: string }
   | { kind: "ADD_ASSISTANT"; sessionId: string; blockIds: readonly (string | null)[]; lowersTo: DualLevel }
   | { kind: "MOVE_CHOOSING"; sessionId: string; taskIds: readonly string[]; lowersTo: DualLevel }
-  | { kind: "SWAP"; sessionId: string; callId: string; sessionRole: SessionRole }
+  | { kind: "SWAP"; sessionId: string; callId: string; sessionRole: SessionRole; left?: LeftToSwap }
   /** On a song, or on the whole record. */
   | { kind: "ADD_TASK"; projectId: string; songId: string | null; sessionRole: SessionRole }
   | { kind: "CHANGE_TIME"; sessionId: string }

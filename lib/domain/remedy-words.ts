@@ -1,5 +1,7 @@
+import { counted } from "./counted";
 import type { Remedy } from "./flag";
 import type { FlagNames } from "./flag-words";
+import { listed } from "./listed";
 import { SESSION_ROLE_GERUNDS, SESSION_ROLE_NOUNS } from "./role-words";
 
 /** What a remedy's button says: what it does and, for a dual role, the level it leads to. */
@@ -30,4 +32,17 @@ export function remedyLabel(remedy: Remedy, names: FlagNames): string {
     case "KEEP":
       return "Keep it as it is, and say why";
   }
+}
+
+/** What is left after a remedy that acts on one session only, in a sentence; "" where it is all. */
+export function remedyNote(remedy: Remedy): string {
+  if (remedy.kind !== "SWAP" || remedy.left === undefined) return "";
+  const { sessions, tasks, isDoneToo } = remedy.left;
+  const left = [
+    ...(sessions > 0 ? [counted(sessions, "more session")] : []),
+    ...(tasks > 0 ? [`${counted(tasks, "task")} outside sessions`] : []),
+  ];
+  const after = left.length > 0 ? `${listed(left)} after this one.` : "";
+  const done = isDoneToo ? "What is over or printed stays, and the flag with it." : "";
+  return [after, done].filter((part) => part !== "").join(" ");
 }

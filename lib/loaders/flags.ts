@@ -29,7 +29,7 @@ import {
 import { plannedWindow } from "@/lib/domain/gap";
 import { groupBy } from "@/lib/domain/group-by";
 import type { ProjectView, SessionView } from "@/lib/domain/plan";
-import { remedyLabel } from "@/lib/domain/remedy-words";
+import { remedyLabel, remedyNote } from "@/lib/domain/remedy-words";
 import { countFlags, type FlagCounts } from "@/lib/domain/review";
 import type { SessionRole } from "@/lib/domain/session-role";
 import { SKILL_LABELS, type Skill } from "@/lib/domain/skill";
@@ -279,7 +279,9 @@ export function findFlagStory(plan: StudioPlan, key: string): FlagStory | null {
     engineering: apart === null ? [] : [...apart.engineeringTitles, ...apart.engineeringCredits.map(creditedAs)],
     production: apart === null ? [] : [...apart.productionTitles, ...apart.productionCredits.map(creditedAs)],
     fit: fitOf(flag, personName ?? "this person"),
-    remedies: flag.remedies.map((remedy) => ({ label: remedyLabel(remedy, index.names), remedy })),
+    remedies: flag.remedies.map((remedy) => {
+      return { label: remedyLabel(remedy, index.names), note: remedyNote(remedy), remedy };
+    }),
     earlier: earlier.map((said) => acknowledgementView(said, plan)),
   };
 }

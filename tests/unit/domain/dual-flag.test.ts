@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CallFacts, SessionFacts } from "@/lib/domain/facts";
 import type { Flag } from "@/lib/domain/flag";
 import type { DualRolePolicy } from "@/lib/domain/project";
+import { remedyNote } from "@/lib/domain/remedy-words";
 import { countFlags, NO_FLAGS } from "@/lib/domain/review";
 import { assistant, at, block, call, detailOf, flagsOf, lead, ofKind, person, session, task } from "./builders";
 
@@ -83,7 +84,7 @@ describe("a dual-role flag", () => {
 });
 
 describe("a dual role over a project", () => {
-  it("can be lowered by giving away the soonest call of each role that is still ahead", () => {
+  it("can be lowered by giving away the soonest call of each role that is still ahead, and says what is left then", () => {
     const on = (id: string, day: number, calls: CallFacts[]) =>
       session(id, { calls, startsAt: at(day, 10), endsAt: at(day, 18) });
     const sessions = [
@@ -92,12 +93,44 @@ describe("a dual role over a project", () => {
       on("sooner", 12, [lead("ana", "PRODUCER")]),
       on("mix", 21, [lead("ana", "ENGINEER")]),
     ];
-    const [flag] = ofKind(flagsOf({ sessions }), "DUAL_ROLE");
+    const looseTasks = [task("T59", { assigneeId: "ana" })];
+    const [flag] = ofKind(flagsOf({ sessions, looseTasks }), "DUAL_ROLE");
     expect(flag?.remedies).toEqual([
-      { kind: "SWAP", sessionId: "sooner", callId: "sooner/ana-PRODUCER", sessionRole: "PRODUCER" },
-      { kind: "SWAP", sessionId: "mix", callId: "mix/ana-ENGINEER", sessionRole: "ENGINEER" },
+      {
+        kind: "SWAP",
+        sessionId: "sooner",
+        callId: "sooner/ana-PRODUCER",
+        sessionRole: "PRODUCER",
+        left: { sessions: 1, tasks: 0, isDoneToo: true },
+      },
+      {
+        kind: "SWAP",
+        sessionId: "mix",
+        callId: "mix/ana-ENGINEER",
+        sessionRole: "ENGINEER",
+        left: { sessions: 0, tasks: 1, isDoneToo: false },
+      },
       { kind: "KEEP" },
     ]);
+    expect(flag?.remedies.map(remedyNote)).toEqual([
+      "1 more session after this one. What is over or printed stays, and the flag with it.",
+      "1 task outside sessions after this one.",
+      "",
+    ]);
+  });
+
+  it("is gone once the sessions that a remedy counts are given away", () => {
+    const mixes = ["a", "b", "c"].map((id) => session(id, { calls: [lead("ana", "ENGINEER")] }));
+    const written = session("write", { calls: [lead("ana", "PRODUCER")] });
+    const engineering = (sessions: SessionFacts[]) =>
+      ofKind(flagsOf({ sessions }), "DUAL_ROLE")[0]?.remedies.find(
+        (remedy) => remedy.kind === "SWAP" && remedy.sessionRole === "ENGINEER",
+      );
+    const notes = [3, 2, 1, 0].map((count) => {
+      const remedy = engineering([written, ...mixes.slice(0, count)]);
+      return remedy && remedyNote(remedy);
+    });
+    expect(notes).toEqual(["2 more sessions after this one.", "1 more session after this one.", "", undefined]);
   });
 });
 
