@@ -1,6 +1,7 @@
 import { paths } from "@/lib/paths";
 import { eachWay, expect, test } from "../steps/journey";
 import { expectSaid, visit } from "../steps/screens";
+import { editSession } from "../steps/sessions";
 
 test.use({ isDemo: true });
 
@@ -28,9 +29,9 @@ eachWay(() => {
 
 test("the forms say the longest song and session before anything is refused", async ({ page, hand, studio }) => {
   await visit(page, paths.project(`${studio.prefix}-salt-roads`, "songs"));
-  await hand.press(page.getByRole("grid", { name: "Songs by phase" }).getByRole("button", { name: "Lantern Keeper" }));
+  await hand.press(page.getByRole("grid", { name: "Songs by phase" }).getByTitle("Lantern Keeper", { exact: true }));
   await expect(page.getByLabel("Length")).toHaveAccessibleDescription(/Up to 9:59:59/);
   await visit(page, paths.projectSession(`${studio.prefix}-sr-vox`));
-  await hand.press(page.getByRole("button", { name: "Edit", exact: true }));
+  await editSession(page, hand);
   await expect(page.getByLabel("End", { exact: true })).toHaveAccessibleDescription(/Up to 24 hours/);
 });
