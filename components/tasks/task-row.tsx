@@ -56,7 +56,7 @@ export function TaskRow({ task, canPlan }: TaskRowProps) {
         type="button"
         data-press="cover"
         disabled={!canPlan}
-        className="flex w-44 min-w-0 shrink-0 rounded-control text-left max-sm:ml-[4.75rem] max-sm:w-auto max-sm:max-w-[calc(100%-4.75rem)] touch:min-h-10 touch:items-center"
+        className="flex w-52 min-w-0 shrink-0 rounded-control text-left max-sm:ml-[4.75rem] max-sm:w-auto max-sm:max-w-[calc(100%-4.75rem)] touch:min-h-10 touch:items-center"
       >
         {cover.shade === "open" && !cover.isWanted ? (
           <span title="Nobody is asked for here" className="px-1.5 text-muted text-small hover:text-ink">
