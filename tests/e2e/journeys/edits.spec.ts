@@ -114,7 +114,7 @@ test("an end that is earlier than the start is said to be on the next day", asyn
   const next = addDays(day, 1);
   await hand.write(field("End"), "02:00");
   await expect(field("Ends on")).toHaveValue(next);
-  await expect(field("End")).toHaveAccessibleDescription(`Ends ${formatDate(next)}`);
+  await expect(field("End")).toHaveAccessibleDescription(`Ends ${formatDate(next)} · Up to 24 hours`);
 });
 
 test("times that cannot be are refused in words, and stay as typed", async ({ page, hand, studio }) => {
