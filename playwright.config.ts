@@ -9,8 +9,9 @@ process.env.E2E_DATA_DIR ||= mkdtempSync(join(tmpdir(), "talkback-e2e-"));
 
 export default defineConfig({
   testDir: "tests/e2e",
-  // What a screen looks like and is called does not depend on the engine: looked at once, on the file.
-  testIgnore: process.env.E2E_DATABASE_URL ? ["**/axe/**", "**/layout/**"] : [],
+  // What a screen looks like and is called, and how a bar is held and moved over it, does not depend on the engine: looked
+  // at once, on the file. What is written then is tested on both engines (tests/integration).
+  testIgnore: process.env.E2E_DATABASE_URL ? ["**/axe/**", "**/layout/**", "**/timeline/**"] : [],
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -6,7 +6,7 @@ export const REFUSALS = {
   INVALID: "Some of it cannot be saved as it is. See the notes beside the fields.",
   SIGNED_OUT: "You are signed out. Sign in again; what you typed is still here.",
   NOT_ALLOWED: "Your account may look at this but not change it. Ask the studio's owner.",
-  NOT_FOUND: "This cannot be found; it may have been removed. Reload the page to see what is there now.",
+  NOT_FOUND: "This cannot be found: it may have been removed.",
   STALE: "Somebody changed this in the meantime. Look at the current values, then save again.",
   CHANGED_SINCE: "This cannot be undone: what it touched has changed since. Undo the later changes first.",
   ALREADY_UNDONE: "This has been undone already.",

@@ -176,9 +176,10 @@ test.describe("a page whose record is gone", () => {
     await expectSaid(other, /^Removed/);
     await looked;
     await save(page, hand);
-    await expect(editDialog(page).getByRole("alert")).toHaveText(/not here any more/);
+    await expect(editDialog(page).getByRole("alert")).toHaveText(REFUSALS.NOT_FOUND);
     await expect(editDialog(page).getByLabel("Notes")).toHaveValue("Bring the tapes");
     await hand.press(editDialog(page).getByRole("button", { name: "Close" }));
+    await hand.press(page.getByRole("alertdialog").getByRole("button", { name: "Discard" }));
     await expect(heading(page)).toHaveText("Not here");
     await otherHand.press(other.getByRole("button", { name: "Undo", exact: true }).first());
     await expect(heading(page)).toHaveText("Mix");
