@@ -32,7 +32,7 @@ export function Frame({ view, panels, children }: FrameProps) {
         <div className="max-md:pl-1 md:w-[calc(var(--rail)-1.75rem)]">
           <Brand studioName={view.studio.name} />
         </div>
-        <TransportCounter todayText={view.todayText} />
+        <TransportCounter today={view.today} />
         <div className="flex-1" />
         <FlagCounter {...view.flagCounts} />
         <FrameCommands view={{ user: view.user, permissions: view.permissions }} />

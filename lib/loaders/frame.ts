@@ -17,7 +17,7 @@ export async function loadFrame(): Promise<FrameView> {
     studio: { id: studio.id, name: studio.name, timeZone: studio.timeZone },
     user: { name, email, theme, density, singleKeyShortcuts },
     permissions,
-    todayText: `${formatDate(today)} ${today.slice(0, 4)}`,
+    today: { date: formatDate(today), year: today.slice(0, 4) },
     flagCounts: counts,
     changeId,
   };
