@@ -9,9 +9,9 @@ process.env.E2E_DATA_DIR ||= mkdtempSync(join(tmpdir(), "talkback-e2e-"));
 
 export default defineConfig({
   testDir: "tests/e2e",
-  // What a screen looks like and is called, and how a bar is held and moved over it, does not depend on the engine: looked
+  // What a screen looks like and is called, and how bars are moved and days painted on it, does not depend on the engine: looked
   // at once, on the file. What is written then is tested on both engines (tests/integration).
-  testIgnore: process.env.E2E_DATABASE_URL ? ["**/axe/**", "**/layout/**", "**/timeline/**"] : [],
+  testIgnore: process.env.E2E_DATABASE_URL ? ["**/axe/**", "**/layout/**", "**/timeline/**", "**/availability/**"] : [],
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -22,13 +22,17 @@ interface WriteOptions<Value> {
 export function useWrite() {
   const [isPending, startTransition] = useTransition();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** The refusal is there while the page that came with it is still on its way: the next press counts already. */
+  const [isRefused, setRefused] = useState(false);
 
   const write = useCallback(
     <Value>(run: () => Promise<ActionResult<Value>>, options: WriteOptions<Value> = {}): void => {
+      setRefused(false);
       startTransition(async () => {
         const result = await reachServer(run);
         if (!result.ok) {
           setRefusal(result);
+          setRefused(true);
           options.onRefused?.(result);
           if (!options.isQuiet) toast({ message: result.message, kind: "problem" });
           return;
@@ -43,7 +47,7 @@ export function useWrite() {
     [],
   );
 
-  return { isPending, refusal, write, clearRefusal: useCallback(() => setRefusal(null), []) };
+  return { isPending: isPending && !isRefused, refusal, write, clearRefusal: useCallback(() => setRefusal(null), []) };
 }
 
 /** What a part of a component gets that writes on its behalf. */
